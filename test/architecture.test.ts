@@ -75,7 +75,6 @@ const BOUND_GLOBALS: Readonly<Record<string, readonly string[]>> = {
   process: ['cli/main.ts', 'conformance/child.ts', 'conformance/interrupt.ts'],
   Request: [
     'adapters/fetch.ts',
-    'adapters/fetch-body.ts',
     'testing/request.ts',
     'testing/transport/handler.ts',
     'testing/types.ts',

@@ -109,8 +109,8 @@ describe('bounds', () => {
 
   test('claims are never evicted, whatever is older, even when they are renewed', async () => {
     const { store } = storeWithClock({ maxEntries: 3 })
-    await store.set('claim', 'mine', { ttlMs, ifAbsent: true })
-    await store.set('claim', 'mine, renewed', { ttlMs, ifValue: 'mine' })
+    await store.set('claim', 'mine', { ttlMs, evictable: false, ifAbsent: true })
+    await store.set('claim', 'mine, renewed', { ttlMs, evictable: false, ifValue: 'mine' })
     for (let count = 0; count < 10; count++) await store.set(`answer ${count}`, 'x', { ttlMs })
     expect(await store.get('claim')).toBe('mine, renewed')
     expect(await store.get('answer 9')).toBe('x')
@@ -119,21 +119,27 @@ describe('bounds', () => {
 
   test('a claim that was completed is an answer like any other', async () => {
     const { store } = storeWithClock({ maxEntries: 2 })
-    await store.set('k', 'running', { ttlMs, ifAbsent: true })
-    await store.set('k', 'answered', { ttlMs: 100 * ttlMs, ifValue: 'running' })
-    await store.set('a', 'x', { ttlMs })
+    await store.set('k', 'running', { ttlMs, evictable: false, ifAbsent: true })
+    await store.set('k', 'answered', { ttlMs, ifValue: 'running' })
+    await store.set('a', 'x', { ttlMs, ifAbsent: true })
     await store.set('b', 'x', { ttlMs })
     expect(await store.get('k')).toBeUndefined()
   })
 
   test('if claims fill the store, the next one is refused, and the existing ones stay', async () => {
     const { store, pass } = storeWithClock({ maxEntries: 2 })
-    await store.set('a', '1', { ttlMs, ifAbsent: true })
-    await store.set('b', '1', { ttlMs, ifAbsent: true })
+    await store.set('a', '1', { ttlMs, evictable: false, ifAbsent: true })
+    await store.set('b', '1', { ttlMs, evictable: false, ifAbsent: true })
     expect(() => store.set('c', '1', { ttlMs, ifAbsent: true })).toThrow('full of claims')
     expect([await store.get('a'), await store.get('b')]).toEqual(['1', '1'])
     pass(ttlMs)
     expect(await store.set('c', '1', { ttlMs, ifAbsent: true })).toBe(true)
+  })
+
+  test('an entry that was written only once is evicted like any other', async () => {
+    const { store } = storeWithClock({ maxEntries: 2 })
+    for (const key of ['a', 'b', 'c']) expect(await store.set(key, key, { ttlMs, ifAbsent: true })).toBe(true)
+    expect(await store.get('a')).toBeUndefined()
   })
 
   test('a refused write leaves the earlier value', async () => {

@@ -1,10 +1,7 @@
 /** Reads a web stream with a limit of bytes and a deadline. */
-import { type BodyLimits, bodyIncomplete } from '../endpoint/request.ts'
+import { addChunk, type BodyLimits, bodyIncomplete } from '../endpoint/http.ts'
 import { rejectAfter } from '../endpoint/time.ts'
 import { ByteBuffer } from '../primitives/bytes.ts'
-import { addChunk } from './body-chunk.ts'
-
-type Reader = ReadableStreamDefaultReader<unknown>
 
 /**
  * Reads a web stream to its end.
@@ -16,29 +13,23 @@ export async function readWebStream(
   { maxBodyBytes, deadlineMs }: BodyLimits,
 ): Promise<Uint8Array> {
   const reader = stream.getReader()
+  const readAll = async () => {
+    const body = new ByteBuffer(maxBodyBytes)
+    while (true) {
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        throw bodyIncomplete('the connection failed', error)
+      })
+      if (done) return body.bytes
+      addChunk(body, value)
+    }
+  }
   try {
-    const isLate = () => bodyIncomplete('it did not arrive completely by the deadline')
-    return await rejectAfter(deadlineMs, readAll(reader, maxBodyBytes), isLate)
+    return await rejectAfter(deadlineMs, readAll(), () =>
+      bodyIncomplete('it did not arrive completely by the deadline'),
+    )
   } catch (error) {
     // The rest is not needed, and a sender that never ends must not keep the stream open.
     reader.cancel().catch(() => undefined)
     throw error
-  }
-}
-
-async function readAll(reader: Reader, maxBodyBytes: number): Promise<Uint8Array> {
-  const body = new ByteBuffer(maxBodyBytes)
-  while (true) {
-    const { done, value } = await readChunk(reader)
-    if (done) return body.bytes
-    addChunk(body, value)
-  }
-}
-
-async function readChunk(reader: Reader): ReturnType<Reader['read']> {
-  try {
-    return await reader.read()
-  } catch (error) {
-    throw bodyIncomplete('the connection failed', error)
   }
 }

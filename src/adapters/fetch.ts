@@ -1,11 +1,11 @@
 /** A callback endpoint for the Fetch API: a `Request` in, a `Response` out. */
 import { createExchange } from '../endpoint/exchange.ts'
-import type { BodyLimits, ExchangeRequest } from '../endpoint/request.ts'
+import { type BodyLimits, bodyConsumed, bodyTooLarge, dataOf, type ExchangeRequest } from '../endpoint/http.ts'
 import type { AccountOf, CallbackOptions, Drainable, HandlerResult, RequestHeaders } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
 import type { Body } from '../protocol/outer.ts'
 import { CallbackQuery, pathOf } from '../protocol/query.ts'
-import { readFetchBody } from './fetch-body.ts'
+import { readWebStream } from './body-web-stream.ts'
 
 export type { Drainable } from '../endpoint/types.ts'
 
@@ -69,7 +69,7 @@ export function createFetchHandler<
 >(options: CallbackOptions<P, A, R>): FetchHandler {
   const exchange = createExchange(options)
   const handle = async (request: Request, context?: FetchContext | object) => {
-    refuseOthers(request)
+    requireFetchRequest(request)
     const { status, headers, body } = await exchange.answer(new FetchExchangeRequest(request, context))
     return new Response(body === '' ? null : body, { status, headers })
   }
@@ -105,12 +105,20 @@ class FetchExchangeRequest implements ExchangeRequest {
   }
 
   get data(): unknown {
-    const context = this.#context
-    return typeof context === 'object' && context !== null && 'data' in context ? context.data : undefined
+    return dataOf(this.#context)
   }
 
-  readBody(limits: BodyLimits): Promise<Body> {
-    return readFetchBody(this.#request, limits)
+  /** `Content-Length` is used only to refuse early. */
+  async readBody(limits: BodyLimits): Promise<Body> {
+    const { bodyUsed, body, headers } = this.#request
+    if (bodyUsed || body?.locked) {
+      throw bodyConsumed(
+        'the request body has already been read',
+        'call the handler before anything else reads the body, or pass it request.clone()',
+      )
+    }
+    if (Number(headers.get('content-length')) > limits.maxBodyBytes) throw bodyTooLarge(limits.maxBodyBytes)
+    return body === null ? '' : await readWebStream(body, limits)
   }
 
   get isGone(): boolean {
@@ -133,7 +141,7 @@ class FetchExchangeRequest implements ExchangeRequest {
  * Refuses the request objects of frameworks. Checks what is used of a `Request`, not its class, since there are several
  * classes of that name.
  */
-function refuseOthers(request: Partial<Request> | undefined): void {
+function requireFetchRequest(request: Partial<Request> | undefined): void {
   if (typeof request?.headers?.get === 'function') return
   throw new TypeError(
     'request: expected a Request of the Fetch API (in Hono c.req.raw); for a request of node:http use wechat-callback/node',

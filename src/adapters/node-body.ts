@@ -1,11 +1,10 @@
 /** Reads the body of a Node request: from the stream, or from what a body parser left. */
 import type { IncomingMessage } from 'node:http'
-import { type BodyLimits, bodyConsumed, bodyIncomplete, bodyTooLarge } from '../endpoint/request.ts'
-import { startTimer, unlessDoneSoon } from '../endpoint/time.ts'
+import { addChunk, type BodyLimits, bodyConsumed, bodyIncomplete, bodyTooLarge } from '../endpoint/http.ts'
+import { startTimer } from '../endpoint/time.ts'
 import { ByteBuffer } from '../primitives/bytes.ts'
 import { type Body, isUnread } from '../protocol/outer.ts'
 import type { MaybePromise } from '../stores/store.ts'
-import { addChunk } from './body-chunk.ts'
 import { readWebStream } from './body-web-stream.ts'
 
 /** A Node request, with the properties that frameworks may add. */
@@ -38,21 +37,23 @@ type NodeStream = Pick<
  * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the stream was read and nothing was kept
  */
 export function readNodeBody(request: NodeRequest, limits: BodyLimits): MaybePromise<Body> {
-  const left = [leftAt(request, 'rawBody'), leftAt(request, 'body')].filter((value) => value !== undefined)
-  for (const value of left) if (hasContent(value)) return value
-  for (const value of left) if (isUnread(value) && isFreshWebStream(value)) return readWebStream(value, limits)
-  for (const value of left)
-    if (isUnread(value) && isFreshNodeStream(value)) return readNodeStream(value, request, limits)
-  if (isFreshNodeStream(request)) return readNodeStream(request, request, limits)
-  // Every stream was read, and what is left is empty. An empty text, or {} from a JSON parser, can be what was sent;
-  // otherwise the body is lost.
-  const empty = left.find(isText) ?? (isParsedJson(request) ? {} : undefined)
+  const parsed = [parsedAt(request, 'rawBody'), parsedAt(request, 'body')].filter((value) => value !== undefined)
+  const content = parsed.find(hasContent)
+  if (content !== undefined) return content
+  const unread = parsed.filter(isUnread)
+  const webStream = unread.find(isFreshWebStream)
+  if (webStream !== undefined) return readWebStream(webStream, limits)
+  const nodeStream = [...unread, request].find(isFreshNodeStream)
+  if (nodeStream !== undefined) return readNodeStream(nodeStream, request, limits)
+  // Every stream was read, and what the parsers left is empty. An empty text, or {} from a JSON parser, can be what was
+  // sent; otherwise the body is lost.
+  const empty = parsed.find(isText) ?? (isParsedJson(request) ? {} : undefined)
   if (empty !== undefined) return empty
   throw bodyConsumed('the request body has already been read, and neither req.rawBody nor req.body has it', CURE)
 }
 
 /** Reads what a parser left. A getter that parses on access throws if the body is malformed. */
-function leftAt(request: NodeRequest, name: 'rawBody' | 'body'): unknown {
+function parsedAt(request: NodeRequest, name: 'rawBody' | 'body'): unknown {
   try {
     return request[name]
   } catch {
@@ -60,7 +61,10 @@ function leftAt(request: NodeRequest, name: 'rawBody' | 'body'): unknown {
   }
 }
 
-/** Returns whether a value holds a body. Parsers leave '' or {} where they read nothing, so only these two count as empty. */
+/**
+ * Returns whether a value holds a body. Parsers leave '' or {} where they read nothing, so only these two count as
+ * empty.
+ */
 function hasContent(value: unknown): value is Body {
   return isText(value) ? value.length > 0 : isObject(value) && !isUnread(value) && hasFields(value)
 }
@@ -80,7 +84,7 @@ function isFreshWebStream(value: object): value is ReadableStream<unknown> {
 
 /** Returns whether a value is a Node stream that has not been read. */
 function isFreshNodeStream(value: object): value is NodeStream {
-  const { readableDidRead, readableEnded }: { readableDidRead?: boolean; readableEnded?: boolean } = value
+  const { readableDidRead, readableEnded } = value as Partial<NodeStream>
   return 'on' in value && !readableDidRead && !readableEnded
 }
 
@@ -94,7 +98,7 @@ function isObject(value: unknown): value is object {
 
 /** Returns whether a JSON parser left {}, as for a body of `{}`. */
 function isParsedJson(request: NodeRequest): boolean {
-  const body = leftAt(request, 'body')
+  const body = parsedAt(request, 'body')
   return isObject(body) && !isUnread(body) && request.headers['content-type']?.includes('json') === true
 }
 
@@ -135,9 +139,9 @@ function readNodeStream(
     // A stream that was paused before stays paused until `resume` is called.
     stream.on('data', onData).resume()
     // A body that arrived together with the headers is read before the first microtask, and needs no timer.
-    const startDeadline = () => {
+    queueMicrotask(() => {
+      if (isFinished) return
       stopTimer = startTimer(deadlineMs, () => finish(bodyIncomplete('it did not arrive completely by the deadline')))
-    }
-    unlessDoneSoon(() => isFinished, startDeadline, 1)
+    })
   })
 }

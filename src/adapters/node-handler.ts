@@ -1,8 +1,7 @@
 /** A request listener for Node's `http` around an exchange: reads the request and writes the response. */
 import type { ServerResponse } from 'node:http'
-import type { HttpAnswer } from '../endpoint/answer.ts'
 import type { Exchange } from '../endpoint/exchange.ts'
-import type { BodyLimits, ExchangeRequest } from '../endpoint/request.ts'
+import { type BodyLimits, dataOf, type ExchangeRequest, type HttpAnswer } from '../endpoint/http.ts'
 import type { Drainable, RequestHeaders } from '../endpoint/types.ts'
 import type { Body } from '../protocol/outer.ts'
 import { CallbackQuery, pathOf } from '../protocol/query.ts'
@@ -36,11 +35,9 @@ export function nodeHandlerOf(
   isFromTrustedSource?: (request: NodeRequest) => boolean,
 ): NodeHandler {
   const handle = async (request: NodeRequest, response: ServerResponse, options?: object) => {
-    refuseOthers(request, response)
-    const data: unknown =
-      typeof options === 'object' && options !== null && 'data' in options ? options.data : undefined
+    requireNodeRequest(request, response)
     const isTrusted = isFromTrustedSource?.(request) === true
-    const answer = await exchange.answer(new NodeExchangeRequest(request, response, data, isTrusted))
+    const answer = await exchange.answer(new NodeExchangeRequest(request, response, dataOf(options), isTrusted))
     writeAnswer(request, response, answer)
   }
   return Object.assign(handle, { drain: exchange.drain, [NODE_LISTENER]: true })
@@ -104,7 +101,7 @@ class NodeExchangeRequest implements ExchangeRequest {
 }
 
 /** Refuses the request and response objects of frameworks, which are easily confused with Node's. */
-function refuseOthers(request: unknown, response: unknown): void {
+function requireNodeRequest(request: unknown, response: unknown): void {
   if (hasMethod(request, 'on') && hasMethod(response, 'end')) return
   throw new TypeError(
     'request, response: expected those of node:http (request.raw and reply.raw in Fastify, ctx.req and ctx.res in Koa); ' +

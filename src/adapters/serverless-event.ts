@@ -1,10 +1,11 @@
 /** Reads the event of a cloud function into the plain values of a request. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
+import { type BodyLimits, bodyTooLarge } from '../endpoint/http.ts'
 import type { RequestHeaders } from '../endpoint/types.ts'
+import { decodeBase64 } from '../primitives/base64.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
-import type { EventBody } from './serverless-body.ts'
-import { fieldsOf, headersOf, textOf } from './serverless-fields.ts'
-import { joinedQuery, queryOfRecord } from './serverless-query.ts'
+import type { Body } from '../protocol/outer.ts'
+import { QUERY_NAMES } from '../protocol/query.ts'
 
 /** An HTTP request, as an event describes it. */
 export interface EventRequest {
@@ -20,10 +21,18 @@ export interface EventRequest {
   readonly wantsComposedResponse: boolean
 }
 
+/** The body of an event, as the function platform passes it. */
+export interface EventBody {
+  /** `undefined` or `null` if the request has no body. */
+  readonly content: unknown
+  readonly isBase64: boolean
+}
+
 /** One of the forms of events. */
 interface Shape {
   /**
-   * Returns whether an event has this form, by fields that the function platform writes and that no sender of a request can.
+   * Returns whether an event has this form, by fields that the function platform writes and that no sender of a request
+   * can.
    */
   fits(event: JsonObject): boolean
   method(event: JsonObject): unknown
@@ -121,6 +130,22 @@ export function readEvent(event: unknown): EventRequest {
   }
 }
 
+/**
+ * Reads the body of an event.
+ *
+ * @throws CallbackError `BODY_TOO_LARGE`, before any of it is decoded
+ * @throws TypeError the body is neither text nor the base64 that the event announces: a fault of the function platform
+ */
+export function readEventBody({ content, isBase64 }: EventBody, { maxBodyBytes }: BodyLimits): Body {
+  if (content === undefined || content === null) return ''
+  if (typeof content !== 'string') throw new TypeError('event.body: expected text')
+  if (!isBase64) return content
+  if (content.length > 4 * Math.ceil(maxBodyBytes / 3)) throw bodyTooLarge(maxBodyBytes)
+  const bytes = decodeBase64(content)
+  if (bytes === undefined) throw new TypeError('event.body: expected base64, since event.isBase64Encoded is true')
+  return bytes
+}
+
 /** Parses an event. To functions with a built-in runtime, FC passes its JSON as bytes. */
 function parseEvent(event: unknown): JsonObject {
   const text = event instanceof Uint8Array ? decodeUtf8(event) : event
@@ -152,4 +177,53 @@ function unknownEvent(): TypeError {
       "(HTTP 触发器: version 'v1', requestContext.http) or AWS Lambda (REST API: httpMethod, " +
       "multiValueQueryStringParameters; HTTP API or function URL: version '2.0', requestContext.http)",
   )
+}
+
+/** The parameters whose values never contain a comma: they are digits, letters, or base64. */
+const COMMALESS: ReadonlySet<string> = new Set(QUERY_NAMES)
+
+/** Reads a query from a record of values, or of lists of values. */
+function queryOfRecord(record: unknown): URLSearchParams {
+  return queryOf(record, (_name, value) => [value])
+}
+
+/**
+ * Reads a query from a record in which the platform writes `value1,value2` for a repeated name. Only the parameters
+ * that this package reads are split, since only they certainly contain no comma; the user's own parameters stay as they
+ * are.
+ */
+function joinedQuery(record: unknown): URLSearchParams {
+  return queryOf(record, (name, value) => (COMMALESS.has(name) ? value.split(',') : [value]))
+}
+
+function queryOf(record: unknown, split: (name: string, value: string) => readonly string[]): URLSearchParams {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(fieldsOf(record))) {
+    for (const text of textsOf(value).flatMap((joined) => split(name, joined))) query.append(name, text)
+  }
+  return query
+}
+
+function textsOf(value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return values.filter((item) => typeof item === 'string')
+}
+
+/** Returns the fields of an object; no fields for any other value. */
+function fieldsOf(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {}
+}
+
+/** Requires a text. @throws TypeError the value is not a text */
+function textOf(name: string, value: unknown): string {
+  if (typeof value === 'string') return value
+  throw new TypeError(`event: its ${name} must be text`)
+}
+
+/** Returns the headers with their names in lower case: some platforms write `Content-Type`, some `content-type`. */
+function headersOf(headers: unknown): Readonly<Record<string, string>> {
+  const texts = Object.entries(fieldsOf(headers)).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  )
+  return Object.fromEntries(texts.map(([name, value]) => [name.toLowerCase(), value]))
 }

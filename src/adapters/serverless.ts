@@ -2,14 +2,11 @@
  * A callback endpoint for cloud functions: the platform's event in; out, the value from which the platform makes the
  * response.
  */
-
-import type { HttpAnswer } from '../endpoint/answer.ts'
 import { createExchange } from '../endpoint/exchange.ts'
 import type { AccountOf, CallbackOptions, Drainable, HandlerResult } from '../endpoint/types.ts'
 import type { Platform } from '../platforms.ts'
 import { readQuery } from '../protocol/query.ts'
-import { readServerlessBody } from './serverless-body.ts'
-import { readEvent } from './serverless-event.ts'
+import { readEvent, readEventBody } from './serverless-event.ts'
 
 export type { Drainable, TrustedOptions, TrustedPlatform } from '../endpoint/types.ts'
 export { type CloudHostingHandler, createCloudHostingHandler } from './serverless-cloud-hosting.ts'
@@ -40,20 +37,20 @@ export interface ServerlessHandler extends Drainable {
 
 /**
  * Creates a callback endpoint for Tencent SCF, 云开发, uniCloud (云函数URL化), Aliyun FC 3 and AWS Lambda. It recognises the
- * form of each event by fields that no sender of an HTTP request can write; only the signature decides whether a request
- * is accepted.
+ * form of each event by fields that no sender of an HTTP request can write; only the signature decides whether a
+ * request is accepted.
  *
  * It checks method, query, body, signature, decryption and receiver before it calls `onMessage`, and answers by the
  * platform's rules; see `CallbackOptions`. A cloud function is suspended once it has answered; docs/serverless.md says
  * what that means for late replies, retries and stores.
  *
- * Source: SCF API 网关触发器 (583/12513) and 函数 URL (583/96099); 云开发 使用 HTTP 访问云函数; FC 3.0 HTTP 触发器调用函数; API Gateway, Lambda proxy
- * integrations (payload formats 1.0 and 2.0); Lambda function URLs; uniCloud 云函数URL化.
+ * Source: SCF API 网关触发器 (583/12513) and 函数 URL (583/96099); 云开发 使用 HTTP 访问云函数; FC 3.0 HTTP 触发器调用函数; API Gateway, Lambda
+ * proxy integrations (payload formats 1.0 and 2.0); Lambda function URLs; uniCloud 云函数URL化.
  *
  * @param options platform, credentials and `onMessage`; the others have defaults
- * @returns a handler `(event) => Promise<{ statusCode, headers, body, isBase64Encoded }>` with `drain()`, for uniCloud with
- *   `mpserverlessComposedResponse: true`; it rejects with a `TypeError` if the event is not that of an HTTP request, so that the function platform counts and logs a
- *   failure
+ * @returns a handler `(event) => Promise<{ statusCode, headers, body, isBase64Encoded }>` with `drain()`, for uniCloud
+ *   with `mpserverlessComposedResponse: true`; it rejects with a `TypeError` if the event is not that of an HTTP
+ *   request, so that the function platform counts and logs a failure
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  *
@@ -92,14 +89,17 @@ export function createServerlessHandler<
       url,
       path,
       query: readQuery(query),
-      readBody: async (limits) => readServerlessBody(body, limits),
+      readBody: async (limits) => readEventBody(body, limits),
     })
-    return wantsComposedResponse ? { mpserverlessComposedResponse: true, ...toResponse(answer) } : toResponse(answer)
+    // The connection belongs to the gateway.
+    const { connection, ...headers } = answer.headers
+    return {
+      ...(wantsComposedResponse && { mpserverlessComposedResponse: true }),
+      statusCode: answer.status,
+      headers,
+      body: answer.body,
+      isBase64Encoded: false,
+    }
   }
   return Object.assign(handle, { drain: exchange.drain })
-}
-
-/** Leaves out the header `connection`: the connection belongs to the gateway. */
-function toResponse({ status, headers: { connection, ...headers }, body }: HttpAnswer): ServerlessResponse {
-  return { statusCode: status, headers, body, isBase64Encoded: false }
 }

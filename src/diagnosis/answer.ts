@@ -1,7 +1,7 @@
 /** Rules: the answer of the server: its status, the form of its body, its text, and its time. */
 import { syntaxOf } from '../codec/document.ts'
-import { pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
 import { isNotice, textField } from '../messages/message-key.ts'
+import { pushLimitMs, urlCheckLimitMs } from '../messages/push-rules.ts'
 import { emptyAnswerOf, isEmptyAnswer } from '../platforms.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'

@@ -1,6 +1,6 @@
 /** Rules: the body of a push, as far as it can be checked before the signature. */
 import { syntaxOf } from '../codec/document.ts'
-import { MAX_BODY_BYTES } from '../endpoint/request.ts'
+import { MAX_BODY_BYTES } from '../endpoint/http.ts'
 import { syntaxOfPush } from '../messages/push-rules.ts'
 import { isPlainMessage, isSealed } from '../protocol/envelope.ts'
 import { isCompressed } from './captured-body.ts'

@@ -2,7 +2,7 @@
 import { syntaxOf } from '../codec/document.ts'
 import type { JsonObject } from '../codec/json.ts'
 import { readExactJson } from '../codec/json-exact.ts'
-import { MAX_BODY_BYTES } from '../endpoint/request.ts'
+import { MAX_BODY_BYTES } from '../endpoint/http.ts'
 import { parseFields } from '../messages/parse-message.ts'
 import type { Mode, Platform } from '../platforms.ts'
 import { decodeUtf8, encodeUtf8 } from '../primitives/utf8.ts'

@@ -5,7 +5,7 @@
  */
 import type { JsonObject } from '../codec/json.ts'
 import { JsonNumber } from '../codec/json-exact.ts'
-import { MAX_BODY_BYTES } from '../endpoint/request.ts'
+import { MAX_BODY_BYTES } from '../endpoint/http.ts'
 
 const MAX_HEADERS = 500
 /** Limits of a body that a framework parsed; an envelope has few values and levels. */

@@ -1,5 +1,5 @@
 /** Checks that the endpoint passes the URL check that the console's 保存 button starts. */
-import { urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
+import { urlCheckLimitMs } from '../messages/push-rules.ts'
 import { PLATFORMS } from '../platforms.ts'
 import type { CheckResult, EndpointFacts } from './check.ts'
 import { checkGenuineAnswer } from './genuine.ts'

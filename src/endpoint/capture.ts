@@ -66,21 +66,11 @@ export interface Capture {
   readonly now?: number | undefined
 }
 
-type OwnCaptureValues = Omit<Capture, 'answer'> & {
-  readonly otherCredentials: readonly GivenCredentials[]
-  readonly mode: Mode | undefined
-  readonly url: string
-  readonly method: string
-  readonly headers: CapturedHeaders
-  readonly body: Capture['body']
-  readonly now: number
-}
-
 /** The prototype of the captures that an endpoint makes. */
-const OWN_CAPTURE: Partial<OwnCaptureValues> = {}
+const OWN_CAPTURE: Partial<Capture> = {}
 hideInLogs(OWN_CAPTURE, 'credentials', 'otherCredentials')
 
 /** Makes the capture of a request that an endpoint refused; `inspect` and JSON do not show its credentials. */
-export function captureOf(values: OwnCaptureValues): Capture {
+export function captureOf(values: Required<Omit<Capture, 'answer'>>): Capture {
   return Object.assign(Object.create(OWN_CAPTURE), values)
 }

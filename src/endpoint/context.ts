@@ -2,7 +2,7 @@
 import type { Platform } from '../platforms.ts'
 import type { OpenedPush } from './access/access.ts'
 import { hideInLogs } from './hidden-properties.ts'
-import type { ExchangeRequest } from './request.ts'
+import type { ExchangeRequest } from './http.ts'
 import type { CallbackContext } from './types.ts'
 
 /** The context of a push before a run has given it a signal. */
@@ -42,9 +42,12 @@ export function requestSeen({ method, path, headers }: ExchangeRequest): Callbac
 }
 
 /**
- * The context of a push. All its properties are own properties, so that `{ ...context }` copies them. Those that most
- * handlers do not read are created on the first read; all contexts share the functions for that, since an object with
- * functions of its own is slow to create. Logs leave out `tenant`, which holds the keys.
+ * The context of a push. It has a signal from its run on.
+ *
+ * - All properties are own properties, so that `{ ...context }` copies them.
+ * - Those that most handlers do not read are created on the first read. All contexts share the functions for that,
+ *   since an object with functions of its own is slow to create.
+ * - Logs leave out `tenant`, which holds the keys.
  */
 class LazyContext implements CallbackContext {
   readonly platform: Platform
@@ -76,7 +79,6 @@ class LazyContext implements CallbackContext {
 
 hideInLogs(LazyContext.prototype, 'tenant')
 
-// Own accessors, not getters of the class: `{ ...context }` copies only own properties.
 const QUERY: PropertyDescriptor & ThisType<LazyContext> = {
   get() {
     const state = this[LAZY]

@@ -2,16 +2,15 @@
 import { type CallbackErrorCode, isCallbackError, statusOf } from '../errors.ts'
 import { messageKey } from '../messages/message-key.ts'
 import type { Body } from '../protocol/outer.ts'
-import { type HttpAnswer, plainText, refusal } from './answer.ts'
 import { captureOf } from './capture.ts'
 import { requestSeen } from './context.ts'
-import { Delivery, type DeliveryResult, type PushRequest } from './delivery/delivery.ts'
+import { Deliveries } from './delivery/deliveries.ts'
 import { urlCheckDeadline } from './delivery/plan.ts'
 import { isEcho, notAnEcho } from './echo.ts'
+import { type ExchangeRequest, type HttpAnswer, normalizeBody, plainText, refusal } from './http.ts'
 import { checkNumber, type Endpoint, prepareEndpoint, type VerifyingOptions } from './prepare.ts'
 import { acceptPush, type Push } from './push.ts'
 import { emptyAnswerTo } from './reply.ts'
-import { checkBody, type ExchangeRequest } from './request.ts'
 import { isPromise, MAX_TIMER_MS, monotonicMs, rejectAfter } from './time.ts'
 import type { Drainable, ErrorContext, HandledReport } from './types.ts'
 
@@ -21,15 +20,10 @@ const DRAIN_MS = 30_000
 /** The minimum time between two logged refusals of URL checks, if there is no `onError`. */
 const URL_CHECK_LOG_MS = 60_000
 
-/**
- * One request while it is handled, for `onError` and `onHandled`. Its stage decides the status of a failure: 400 while
- * the query is checked, that of the error while the push is opened, and 500 once it is accepted, since after that only
- * the server can fail.
- */
+/** One request while it is handled, for `onError` and `onHandled`. */
 interface Handling {
   readonly request: ExchangeRequest
   readonly arrivedAt: number
-  stage: 'query' | 'open' | 'accepted'
   body?: Body
   push?: Push
   result?: HandledReport['result']
@@ -51,20 +45,20 @@ export function createExchange(options: object): Exchange {
 /** Answers the requests of an endpoint; an adapter translates its own kind of request and response. */
 export class Exchange implements Drainable {
   readonly #endpoint: Endpoint
-  readonly #delivery: Delivery
+  readonly #deliveries: Deliveries
   #loggedURLCheckAt = Number.NEGATIVE_INFINITY
 
   constructor(endpoint: Endpoint) {
     this.#endpoint = endpoint
-    this.#delivery = new Delivery(endpoint, (error, push) => {
+    this.#deliveries = new Deliveries(endpoint, (error, push) => {
       const { request, body } = push
-      this.#report(500, error, () => this.#errorContext({ request, body, push }))
+      this.#report(500, error, { request, body, push })
     })
   }
 
   /** Answers one request; never rejects. */
   async answer(request: ExchangeRequest): Promise<HttpAnswer> {
-    const handling: Handling = { request, arrivedAt: monotonicMs(), stage: 'query' }
+    const handling: Handling = { request, arrivedAt: monotonicMs() }
     let answer: HttpAnswer
     try {
       answer = await this.#handle(handling)
@@ -77,38 +71,38 @@ export class Exchange implements Drainable {
 
   /** Refuses new pushes with 503 from now on, and waits for those that are being handled. */
   readonly drain: Drainable['drain'] = async ({ timeoutMs = DRAIN_MS } = {}) => ({
-    unfinished: await this.#delivery.drain(checkNumber('timeoutMs', timeoutMs, MAX_TIMER_MS)),
+    unfinished: await this.#deliveries.drain(checkNumber('timeoutMs', timeoutMs, MAX_TIMER_MS)),
   })
 
   /** Checks the method, then the parameters of the query, and only then reads the body and checks everything else. */
   async #handle(handling: Handling): Promise<HttpAnswer> {
     const { request, arrivedAt } = handling
-    const { access, facts, deadlineMs } = this.#endpoint
+    const { access, facts, deadlineMs, maxBodyBytes } = this.#endpoint
     const { method, query } = request
+    if (method !== 'GET' && method !== 'POST') return refusal(405)
+    try {
+      const names = method === 'GET' ? access.urlCheckParameters : access.pushParameters(query)
+      for (const name of names) query.one(name)
+    } catch (error) {
+      return this.#refuse(handling, 400, error)
+    }
+
     if (method === 'GET') {
-      for (const name of access.urlCheckParameters) query.one(name)
-      handling.stage = 'open'
-      const work = access.verifyURL(request)
-      const echo = access.isLookup ? await inTime(urlCheckDeadline(facts, deadlineMs), work) : await work
+      const verified = access.verifyURL(request)
+      const echo = isPromise(verified) ? await limitLookup(urlCheckDeadline(facts, deadlineMs), verified) : verified
       if (!isEcho(echo)) return this.#refuse(handling, 403, notAnEcho())
       handling.result = 'echo'
       return plainText(echo)
     }
-    if (method !== 'POST') return refusal(405)
-    for (const name of access.pushParameters(query)) query.one(name)
-    handling.stage = 'open'
-    const body = checkBody(await request.readBody(this.#endpoint), this.#endpoint.maxBodyBytes, request)
+
+    const body = normalizeBody(await request.readBody(this.#endpoint), maxBodyBytes, request)
     handling.body = body
     if (access.isProbe?.(body) === true) return plainText('success')
-    const accepted = acceptPush(this.#endpoint, request, body)
-    const push = isPromise(accepted) ? await inTime(arrivedAt + deadlineMs - monotonicMs(), accepted) : accepted
+    const accepted = acceptPush(this.#endpoint, request, arrivedAt, body)
+    const push = isPromise(accepted) ? await limitLookup(arrivedAt + deadlineMs - monotonicMs(), accepted) : accepted
     handling.push = push
-    handling.stage = 'accepted'
-    const delivered = this.#delivery.deliver(push, new ExchangePushRequest(handling))
-    return this.#answerFor(isPromise(delivered) ? await delivered : delivered, push, handling)
-  }
-
-  #answerFor(delivered: DeliveryResult, push: Push, handling: Handling): HttpAnswer {
+    const delivering = this.#deliveries.deliver(push)
+    const delivered = isPromise(delivering) ? await delivering : delivering
     handling.attempt = delivered.attempt
     switch (delivered.kind) {
       case 'answered': {
@@ -122,14 +116,14 @@ export class Exchange implements Drainable {
         return plainText(emptyAnswerTo(this.#endpoint, push.message).text)
       case 'failed':
         return refusal(500)
-      case 'gone':
+      case 'unavailable':
         return refusal(503)
     }
   }
 
   #refuse(handling: Handling, status: number, error: unknown): HttpAnswer {
     handling.error = error
-    this.#report(status, error, () => this.#errorContext(handling))
+    this.#report(status, error, handling)
     if (handling.request.method === 'GET') ignoreFailure(() => this.#logURLCheck(status, error, handling.request))
     return refusal(status)
   }
@@ -140,11 +134,11 @@ export class Exchange implements Drainable {
     // The account of an accepted push, or all accounts: the first one, and the others to recognise a mix-up.
     const tenant = push?.context.tenant
     const [credentials = {}, ...otherCredentials] = tenant === undefined ? (access.knownCredentials ?? []) : [tenant]
-    const known = push?.context ?? { platform, query: query.toSearchParams(), request: requestSeen(request) }
+    const seen = push?.context ?? { platform, query: query.toSearchParams(), request: requestSeen(request) }
     // A copy with the same prototype, which keeps secrets out of logs.
-    const context: ErrorContext = Object.assign(Object.create(Object.getPrototypeOf(known)), known)
-    // In trusted mode nothing is signed that `diagnose` could check.
-    if (mode === undefined) return context
+    const context: ErrorContext = Object.assign(Object.create(Object.getPrototypeOf(seen)), seen)
+    // Nothing is signed that `diagnose` could check.
+    if (mode === 'trusted') return context
     const capture = () =>
       captureOf({ platform, mode, credentials, otherCredentials, url, method, headers, body, now: now() })
     return Object.defineProperty(context, 'capture', { get: capture, enumerable: true, configurable: true })
@@ -154,12 +148,12 @@ export class Exchange implements Drainable {
    * Reports an error to `onError`; without it, writes failures of the server itself (500) to the console. A failure of
    * either must not leave the request without a response.
    */
-  #report(status: number, error: unknown, contextOf: () => ErrorContext): void {
+  #report(status: number, error: unknown, handling: Pick<Handling, 'request' | 'body' | 'push'>): void {
     const { onError } = this.#endpoint
     if (onError === undefined) {
       // Only the error: the context holds the plaintext.
       if (status === 500) ignoreFailure(() => console.error(error))
-    } else ignoreFailure(() => onError(error, contextOf()))
+    } else ignoreFailure(() => onError(error, this.#errorContext(handling)))
   }
 
   /**
@@ -191,33 +185,9 @@ export class Exchange implements Drainable {
   }
 }
 
-/** A request for a push in the form that the delivery reads. Its signal is read only if the request has to wait. */
-class ExchangePushRequest implements PushRequest {
-  readonly arrivedAt: number
-  readonly #request: ExchangeRequest
-
-  constructor({ request, arrivedAt }: Handling) {
-    this.#request = request
-    this.arrivedAt = arrivedAt
-  }
-
-  get isGone(): boolean {
-    return this.#request.isGone === true
-  }
-
-  get signal(): AbortSignal | undefined {
-    return this.#request.signal
-  }
-
-  waitUntil(work: Promise<unknown>): void {
-    this.#request.waitUntil?.(work)
-  }
-}
-
-/** Chooses the status of a failure. */
-function failureStatus({ stage }: Handling, error: unknown): number {
-  if (stage === 'query') return 400
-  if (stage === 'accepted') return 500
+/** Chooses the status of a failure. Once a push is accepted, only the server can fail. */
+function failureStatus({ push }: Handling, error: unknown): number {
+  if (push !== undefined) return 500
   try {
     return statusOf(error)
   } catch {
@@ -227,7 +197,7 @@ function failureStatus({ stage }: Handling, error: unknown): number {
 }
 
 /** Limits the lookup of credentials, which can take any time and must come before any response. */
-function inTime<Value>(ms: number, work: Promise<Value>): Promise<Value> {
+function limitLookup<Value>(ms: number, work: Promise<Value>): Promise<Value> {
   return rejectAfter(
     ms,
     work,

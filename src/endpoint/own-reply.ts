@@ -10,21 +10,22 @@ import { EVENT_REPLIES, TAKES } from '../replies/generated/tables.ts'
 const ACCOUNT_ID = /^(?:gh_|(?:ww|wx|tj|dk)[0-9A-Za-z]{16}$)/
 
 /** The fields that name the kind of a push, unless it is an event or a notice; `action` is the probe of 微信云托管. */
-const KINDS = ['MsgType', 'AgentType', 'action'] as const
+const KIND_FIELDS = ['MsgType', 'AgentType', 'action'] as const
 
 /** Returns whether a message is one of this endpoint's own replies. */
 export function isOwnReply(platform: Platform, message: object, receiveId: string | undefined): boolean {
   return PLATFORMS[platform].syntax === 'json' ? isBotReply(message) : isAccountReply(platform, message, receiveId)
 }
 
-/** Returns whether a message is a bot's reply: every push to a bot has an id and a sender, and its replies have neither. */
+/** Returns whether a message is a bot's reply: every push to a bot has an id and a sender, its replies have neither. */
 function isBotReply(message: object): boolean {
   return !('msgid' in message) && !('from' in message)
 }
 
 /**
- * Returns whether a message is the reply of an account. No reply has a `MsgId`. Pushes come from users (or `sys`), replies from
- * the account. An event is accepted, unless it has the `ResultCode` of the replies of 小程序, which repeat `Event`.
+ * Returns whether a message is the reply of an account. No reply has a `MsgId`. Pushes come from users (or `sys`),
+ * replies from the account. An event is accepted, unless it has the `ResultCode` of the replies of 小程序, which repeat
+ * `Event`.
  */
 function isAccountReply(platform: Platform, message: object, receiveId: string | undefined): boolean {
   if ('MsgId' in message || 'MsgID' in message) return false
@@ -38,14 +39,16 @@ function isFromAccount(message: object, receiveId: string | undefined): boolean 
 }
 
 /**
- * Returns whether a message has no field that names its kind. Other structured replies of 小程序 name no sender, and lack such a
- * field, which every push of these platforms has.
+ * Returns whether a message has no field that names its kind. Other structured replies of 小程序 name no sender, and lack
+ * such a field, which every push of these platforms has: those whose URL check has a plain echo.
  */
 function isOfNoKind(platform: Platform, message: object): boolean {
-  return PLATFORMS[platform].echo === 'plain' && !KINDS.some((kind) => kind in message)
+  return PLATFORMS[platform].echo === 'plain' && !KIND_FIELDS.some((kind) => kind in message)
 }
 
-/** Whether a message is a reply to a push of WeCom hardware: it has a field that such a reply needs, and no `msg_type`. */
+/**
+ * Whether a message is a reply to a push of WeCom hardware: it has a field that such a reply needs, and no `msg_type`.
+ */
 function isDeviceReply(platform: Platform, message: object): boolean {
   if ('msg_type' in message || TAKES[platform].device === undefined) return false
   return Object.entries(EVENT_REPLIES).some(([push, { fields }]) => {

@@ -1,5 +1,6 @@
 /** Turns options into an endpoint and checks everything once, when the program starts. */
 
+import { type Tries, USUAL_TRIES } from '../messages/push-rules.ts'
 import { factsOf, type Mode, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
 import { bytesToHex } from '../primitives/bytes.ts'
 import { randomBytes } from '../primitives/crypto.ts'
@@ -9,9 +10,8 @@ import type { Store } from '../stores/store.ts'
 import type { Access, AccessOptions } from './access/access.ts'
 import { createPlainAccess } from './access/plain.ts'
 import { createSealedAccess } from './access/sealed.ts'
-import { type Tries, USUAL_TRIES } from './delivery/plan.ts'
 import { checkTimestamp } from './freshness.ts'
-import { MAX_BODY_BYTES } from './request.ts'
+import { MAX_BODY_BYTES } from './http.ts'
 import { MAX_TIMER_MS, wholeSeconds } from './time.ts'
 import type {
   CallbackContext,
@@ -26,8 +26,8 @@ import type {
 export interface Endpoint {
   readonly platform: Platform
   readonly facts: PlatformFacts
-  /** `undefined` in trusted mode. */
-  readonly mode: Mode | undefined
+  /** `trusted`: nothing is signed. */
+  readonly mode: Mode | 'trusted'
   readonly access: Access
   readonly onMessage: (message: object, context: CallbackContext) => unknown
   readonly onLateReply: ((reply: ReplyOf | string, context: LateReplyContext) => unknown) | undefined
@@ -50,7 +50,10 @@ export interface Endpoint {
   readonly uniqueName: () => string
 }
 
-/** The options that all endpoints share, without the types of a platform: `onMessage` and the others as {@link Endpoint} has them. */
+/**
+ * The options that all endpoints share, without the types of a platform: `onMessage` and the others as {@link Endpoint}
+ * has them.
+ */
 export type EndpointOptions = Omit<CommonOptions<Platform>, 'onMessage' | 'onLateReply'> &
   Pick<Endpoint, 'onMessage'> &
   Partial<Pick<Endpoint, 'onLateReply'>>
@@ -70,9 +73,7 @@ const MAX_RUN_MS = 10 * 60 * 1000
  */
 const LEASE_MS = 3000
 const MIN_LEASE_MS = 50
-/**
- * The longest lease: less than the time for which answers are kept, by which a store distinguishes them from claims.
- */
+/** The longest lease: after that, the platform has long stopped trying most pushes, so no process could take over. */
 const MAX_LEASE_MS = 5 * 60 * 1000
 
 /**
@@ -88,16 +89,13 @@ export function prepareEndpoint(options: VerifyingOptions): Endpoint {
       'trustedSource: remove it, since this handler verifies every request; or use createCloudHostingHandler',
     )
   }
-  // Throws if the console has no such mode.
+  // Throws if the console has no such mode, so that after it `options.mode` is a mode or absent.
   const mode = modeOf(options.platform, options.mode)
   const { echo } = factsOf(options.platform)
-  return endpointWith(
-    options,
-    (access) =>
-      options.mode === 'plain'
-        ? createPlainAccess(options.credentials, access)
-        : createSealedAccess(options.credentials, { isCompat: mode === 'compat', echo }, access),
-    mode,
+  return endpointWith(options, mode, (access) =>
+    options.mode === 'plain'
+      ? createPlainAccess(options.credentials, access)
+      : createSealedAccess(options.credentials, { isCompat: mode === 'compat', echo }, access),
   )
 }
 
@@ -113,15 +111,19 @@ export function refuseNonObject(options: unknown): void {
  */
 export function endpointWith(
   options: EndpointOptions,
+  mode: Endpoint['mode'],
   createAccess: (options: AccessOptions) => Access,
-  mode?: Mode,
 ): Endpoint {
   const { platform, onMessage, onLateReply, onError, onHandled } = options
+  const { joinRetries, dedupe = true, store, onStoreError = 'run' } = options
   const clock = checkFunction('now', options.now ?? Date.now)
   const now = () => wholeSeconds(clock())
   const random = checkFunction('random', options.random ?? randomBytes)
   const toleranceSeconds =
     options.toleranceSeconds === undefined ? undefined : checkNumber('toleranceSeconds', options.toleranceSeconds)
+  if (typeof dedupe !== 'boolean') throw new TypeError('dedupe: expected true or false')
+  if (joinRetries && !dedupe) throw new TypeError('joinRetries needs dedupe: remove `dedupe: false` or `joinRetries`')
+  if (onStoreError !== 'run' && onStoreError !== 'fail') throw new TypeError("onStoreError: expected 'run' or 'fail'")
   const access = {
     checkTimestamp:
       toleranceSeconds === undefined
@@ -144,7 +146,11 @@ export function endpointWith(
     maxBodyBytes: checkNumber('maxBodyBytes', options.maxBodyBytes ?? MAX_BODY_BYTES),
     deadlineMs: checkNumber('deadlineMs', options.deadlineMs ?? DEADLINE_MS, MAX_TIMER_MS),
     maxRunMs: checkNumber('maxRunMs', options.maxRunMs ?? MAX_RUN_MS, MAX_TIMER_MS),
-    ...prepareOnceOnly(options),
+    joinRetries: prepareTries(joinRetries),
+    dedupe,
+    store: store === undefined ? undefined : checkStore(store),
+    onStoreError,
+    leaseMs: checkNumber('leaseMs', options.leaseMs ?? LEASE_MS, MAX_LEASE_MS, MIN_LEASE_MS),
     now,
     random,
     uniqueName: createNames(),
@@ -166,26 +172,7 @@ function createNames(): () => string {
   }
 }
 
-type OnceOnly = Pick<Endpoint, 'joinRetries' | 'dedupe' | 'store' | 'onStoreError' | 'leaseMs'>
-
-type OnceOnlyOptions = Pick<EndpointOptions, 'joinRetries' | 'dedupe' | 'store' | 'onStoreError' | 'leaseMs'>
-
-function prepareOnceOnly({ joinRetries, dedupe = true, store, onStoreError, leaseMs }: OnceOnlyOptions): OnceOnly {
-  if (typeof dedupe !== 'boolean') throw new TypeError('dedupe: expected true or false')
-  if (joinRetries && !dedupe) throw new TypeError('joinRetries needs dedupe: remove `dedupe: false` or `joinRetries`')
-  if (onStoreError !== undefined && onStoreError !== 'run' && onStoreError !== 'fail') {
-    throw new TypeError("onStoreError: expected 'run' or 'fail'")
-  }
-  return {
-    joinRetries: prepareTries(joinRetries),
-    dedupe,
-    store: store === undefined ? undefined : checkStore(store),
-    onStoreError: onStoreError ?? 'run',
-    leaseMs: checkNumber('leaseMs', leaseMs ?? LEASE_MS, MAX_LEASE_MS, MIN_LEASE_MS),
-  }
-}
-
-const MOST_TRIES = 10
+const MAX_TRIES = 10
 
 function prepareTries(joinRetries: EndpointOptions['joinRetries']): Tries | undefined {
   if (joinRetries === undefined || joinRetries === false) return undefined
@@ -196,8 +183,8 @@ function prepareTries(joinRetries: EndpointOptions['joinRetries']): Tries | unde
   const { tries = USUAL_TRIES.tries, tryMs = USUAL_TRIES.tryMs } = joinRetries
   if (!Number.isInteger(tries)) throw new TypeError('joinRetries.tries: expected a whole number')
   return {
-    tries: checkNumber('joinRetries.tries', tries, MOST_TRIES, 1),
-    tryMs: checkNumber('joinRetries.tryMs', tryMs, MAX_TIMER_MS / MOST_TRIES, 1),
+    tries: checkNumber('joinRetries.tries', tries, MAX_TRIES, 1),
+    tryMs: checkNumber('joinRetries.tryMs', tryMs, MAX_TIMER_MS / MAX_TRIES, 1),
   }
 }
 

@@ -1,27 +1,30 @@
 /** Accepts a push: proves it, reads it, checks its age, and refuses this endpoint's own replies. */
 import { CallbackError } from '../errors.ts'
 import { parseFields } from '../messages/parse-message.ts'
-import { retrySpanMs, rulesOf } from '../messages/push-rules.ts'
+import { type PushRules, retrySpanMs, rulesOf } from '../messages/push-rules.ts'
 import type { Body } from '../protocol/outer.ts'
 import type { MaybePromise } from '../stores/store.ts'
-import { writePlainReply } from './access/plaintext.ts'
-import type { HttpAnswer } from './answer.ts'
+import { writePlainReply } from './access/unsealed.ts'
 import { createContext, type PushContext } from './context.ts'
 import { checkCreateTime } from './freshness.ts'
+import type { ExchangeRequest, HttpAnswer } from './http.ts'
 import { isOwnReply } from './own-reply.ts'
 import type { Endpoint } from './prepare.ts'
-import type { ExchangeRequest } from './request.ts'
 import { andThen } from './time.ts'
 
 /** An accepted push: the message, what the handler receives besides it, and how to write a reply to it. */
 export interface Push {
   readonly message: object
+  /** How the platform repeats this kind of push. */
+  readonly rules: PushRules
   /** Everything except the signal, which belongs to a run of the handler. */
   readonly context: PushContext
   /** Identifies the account in the keys of a store; see `OpenedPush`. */
   readonly storeToken: string
   /** The request that carried the push, and its body, for the capture of an error. */
   readonly request: ExchangeRequest
+  /** When it arrived, from `monotonicMs`. */
+  readonly arrivedAt: number
   readonly body: Body
   /** Makes the HTTP response that carries the text of a reply. */
   write(text: string): HttpAnswer
@@ -33,7 +36,12 @@ export interface Push {
  * @returns a promise if `credentials` is a function
  * @throws CallbackError the first check that fails (the promise rejects with it)
  */
-export function acceptPush(endpoint: Endpoint, request: ExchangeRequest, body: Body): MaybePromise<Push> {
+export function acceptPush(
+  endpoint: Endpoint,
+  request: ExchangeRequest,
+  arrivedAt: number,
+  body: Body,
+): MaybePromise<Push> {
   const { access, platform, mode, toleranceSeconds, now } = endpoint
   return andThen(access.open(request, body), (opened) => {
     const { text, receiveId, storeToken } = opened
@@ -51,6 +59,7 @@ export function acceptPush(endpoint: Endpoint, request: ExchangeRequest, body: B
       throw new CallbackError('INVALID_MESSAGE', 'the decrypted text is a reply of this endpoint, sent back as a push')
     }
     const write = rules.answeredInClear === true ? writePlainReply : opened.write
-    return { message, context: createContext(platform, request, opened), storeToken, request, body, write }
+    const context = createContext(platform, request, opened)
+    return { message, rules, context, storeToken, request, arrivedAt, body, write }
   })
 }

@@ -11,11 +11,12 @@ import type { Endpoint } from './prepare.ts'
 import type { Push } from './push.ts'
 
 /**
- * The answer to a push: the platform's empty answer, which is never sealed, or the text of a whole message, which is.
+ * What goes back to the platform: the empty answer, which is never sealed, or the text of a whole message, which is.
  */
-export type Reply =
-  | { readonly kind: 'empty'; readonly text: string }
-  | { readonly kind: 'reply'; readonly text: string }
+export interface Reply {
+  readonly kind: 'empty' | 'reply'
+  readonly text: string
+}
 
 /**
  * Checks what a handler returned and writes it as text.

@@ -14,9 +14,9 @@ import type {
 import type { Platform } from '../platforms.ts'
 import type { Account, CallbackContext, HandlerResult } from './types.ts'
 
-/** The kinds whose keys have two parts but are not an event with sub-types, and have no group. */
-const KINDS = ['event', 'info', 'device', 'device_event', 'payment', 'zone'] as const
-type Kind = (typeof KINDS)[number]
+/** First parts of keys, as in `info.suite_ticket`, that name no event, so there is no group `event.…` for them. */
+const GROUPLESS_KINDS = ['event', 'info', 'device', 'device_event', 'payment', 'zone'] as const
+type GrouplessKind = (typeof GROUPLESS_KINDS)[number]
 
 /**
  * The group of a key: `event.change_contact` for `change_contact.create_user`, `info.change_contact` for
@@ -24,7 +24,7 @@ type Kind = (typeof KINDS)[number]
  */
 type GroupOf<Key extends string> = Key extends `${infer First}.${infer Second}.${string}`
   ? `${First}.${Second}`
-  : Key extends `${Kind}.${string}`
+  : Key extends `${GrouplessKind}.${string}`
     ? never
     : Key extends `${infer Event}.${string}`
       ? `event.${Event}`
@@ -67,8 +67,8 @@ type MembersOf<P extends Platform, Group extends string> = {
 }[MessageKey<P>]
 
 /**
- * A function of a table: the message it receives, and the reply it may return. `R` only keeps `async () => 'success'` from being
- * read as a promise of any text.
+ * A function of a table: the message it receives, and the reply it may return. `R` only keeps `async () => 'success'`
+ * from being read as a promise of any text.
  */
 export type Route<P extends Platform, Message, A = Account | undefined> = <const R extends HandlerResult<P>>(
   message: Message,
@@ -76,8 +76,8 @@ export type Route<P extends Platform, Message, A = Account | undefined> = <const
 ) => HandlerResult<P> | Promise<HandlerResult<P>> | R | Promise<R>
 
 /**
- * Functions by `EventKey`, for an event that has one (menus, QR codes): a push goes to the function under its `EventKey`, or to
- * `default`. If there is neither, the table has no function for the push.
+ * Functions by `EventKey`, for an event that has one (menus, QR codes): a push goes to the function under its
+ * `EventKey`, or to `default`. If there is neither, the table has no function for the push.
  */
 export type EventKeyTable<P extends Platform, Message, A = Account | undefined> = {
   readonly [EventKey in string | 'default']?: Route<P, Message, A>
@@ -88,7 +88,10 @@ type RouteEntry<P extends Platform, Message, A> =
   | Route<P, Message, A>
   | ('EventKey' extends keyof Message ? EventKeyTable<P, Message, A> : never)
 
-/** As {@link RouteEntry}; a method, so that the functions of known events, which take less, fit as well. */
+/**
+ * As {@link RouteEntry}. It is a method, because the compiler compares the parameters of methods in both directions: a
+ * function for a known event, which takes less, must fit as well.
+ */
 interface OtherEntry<P extends Platform, Message, A> {
   entry<const R extends HandlerResult<P>>(
     message: Message,
@@ -97,8 +100,9 @@ interface OtherEntry<P extends Platform, Message, A> {
 }
 
 /**
- * The keys of what is outside the catalogue: of events, and of notices where the platform has them. The known keys are excluded only
- * while `P` is being inferred: the compiler then gives a function under a known key the type of that key only.
+ * The keys of what is outside the catalogue: of events, and of notices where the platform has them. The known keys are
+ * excluded only while `P` is being inferred: the compiler then gives a function under a known key the type of that key
+ * only.
  */
 type OtherKey<P extends Platform> = Exclude<
   P extends Platform ? `event.${string}` | ('info' extends KindOf<MessageKey<P>> ? `info.${string}` : never) : never,
@@ -130,11 +134,12 @@ export type RouteTable<P extends Platform = Platform, A = Account | undefined> =
  * empty answer. The platform is inferred from the options of the handler that contains the route; elsewhere name it:
  * `route<'wecom'>({ … })`.
  *
- * Where an event has an `EventKey` (menus, QR codes), a table of functions by `EventKey` may stand in place of the function, with
- * `default` for all others. Any key of an event (`event.…`) is accepted, also of one that the catalogue lacks: its function
- * receives the header, and `rawFields(message)` has the rest.
+ * Where an event has an `EventKey` (menus, QR codes), a table of functions by `EventKey` may stand in place of the
+ * function, with `default` for all others. Any key of an event (`event.…`) is accepted, also of one that the catalogue
+ * lacks: its function receives the header, and `rawFields(message)` has the rest.
  *
- * @param table functions by key, or tables by `EventKey`; a key that no push of the platform can have is a compiler error
+ * @param table functions by key, or tables by `EventKey`; a key that no push of the platform can have is a compiler
+ *   error
  * @returns a function for `onMessage`
  * @throws TypeError an entry of the table is neither a function nor a table of functions
  *
@@ -163,13 +168,12 @@ export type RouteTable<P extends Platform = Platform, A = Account | undefined> =
 export function route<P extends Platform = Platform, A = Account | undefined>(
   table: RouteTable<P, A>,
 ): (message: MessageOf<P>, context: CallbackContext<P, A>) => HandlerResult<P> | Promise<HandlerResult<P>> {
-  type Handle = (message: object, context: CallbackContext<P, A>) => HandlerResult<P> | Promise<HandlerResult<P>>
-  const entries = new Map<string, Handle | ReadonlyMap<string, Handle>>()
+  const entries = new Map<string, Entry>()
   // Events by their name in lower case: platforms and documents spell the names of some events in different case.
-  const events = new Map<string, Handle | ReadonlyMap<string, Handle>>()
+  const events = new Map<string, Entry>()
   for (const [key, value] of Object.entries(table)) {
     if (value === undefined) continue
-    const entry = readEntry<Handle>(key, value)
+    const entry = readEntry(key, value)
     entries.set(key, entry)
     if (key.startsWith('event.')) events.set(key.toLowerCase(), entry)
   }
@@ -177,11 +181,17 @@ export function route<P extends Platform = Platform, A = Account | undefined>(
     for (const key of candidates(message)) {
       const entry = entries.get(key) ?? events.get(key.toLowerCase())
       const handle = typeof entry === 'object' ? forEventKey(entry, message) : entry
-      if (handle !== undefined) return handle(message, context)
+      // The types of the table say what its functions return.
+      if (handle !== undefined) return handle(message, context) as HandlerResult<P> | Promise<HandlerResult<P>>
     }
     return undefined
   }
 }
+
+type Handle = (message: object, context: object) => unknown
+
+/** What stands under a key of a table: a function, or functions by `EventKey`. */
+type Entry = Handle | ReadonlyMap<string, Handle>
 
 /** Lists the keys that match a push, the most specific first. */
 function candidates(message: object): readonly string[] {
@@ -197,17 +207,17 @@ function groupOf(key: string): readonly string[] {
   const [first = '', second, third] = key.split('.')
   if (second === undefined) return []
   if (third !== undefined) return [`${first}.${second}`]
-  return KINDS.some((kind) => kind === first) ? [] : [`event.${first}`]
+  return GROUPLESS_KINDS.some((kind) => kind === first) ? [] : [`event.${first}`]
 }
 
 /** Returns the function of a table for the `EventKey` of a push. */
-function forEventKey<Handle>(table: ReadonlyMap<string, Handle>, message: object): Handle | undefined {
+function forEventKey(table: ReadonlyMap<string, Handle>, message: object): Handle | undefined {
   const eventKey = textField(message, 'EventKey')
   return (eventKey === undefined ? undefined : table.get(eventKey)) ?? table.get('default')
 }
 
 /** Reads what stands under a key. @throws TypeError the entry is neither a function nor a table of functions */
-function readEntry<Handle>(key: string, entry: unknown): Handle | ReadonlyMap<string, Handle> {
+function readEntry(key: string, entry: unknown): Entry {
   if (typeof entry === 'function') return entry as Handle
   if (!isJsonObject(entry) || key === 'default') throw new TypeError(`route: "${key}" is not a function`)
   const functions = new Map<string, Handle>()

@@ -1,5 +1,4 @@
 /** Time and waiting: a clock that never goes back, timers, limits, and the seconds of the protocol. */
-
 import type { MaybePromise } from '../stores/store.ts'
 
 /** Returns milliseconds since a fixed moment. It never goes back, even if the system clock is changed. */

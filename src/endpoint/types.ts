@@ -34,8 +34,8 @@ export interface CallbackContext<P extends Platform = Platform, A = Account | un
   readonly text: string
   /**
    * The account that the push is for: the object that was given, or found, as `credentials`, unchanged and with its own
-   * type. `undefined` if there are no credentials (微信云托管). It holds the key: `inspect` and JSON of the context leave it out, but a copy
-   * (`{ ...context }`) shows it.
+   * type. `undefined` if there are no credentials (微信云托管). It holds the key: `inspect` and JSON of the context leave
+   * it out, but a copy (`{ ...context }`) shows it.
    */
   readonly tenant: A
   /**
@@ -50,8 +50,8 @@ export type LateReplyContext<P extends Platform = Platform, A = Account | undefi
   /** The push that the reply answers. Its `signal` is not the run's, and never aborts. */
   readonly message: MessageOf<P>
   /**
-   * Only if the reply is the rest of a bot's stream that was longer than the platform takes: how many bytes of UTF-8 the
-   * user has already got. The `content` of the reply is what follows; it can be longer than one message takes.
+   * Only if the reply is the rest of a bot's stream that was longer than the platform takes: how many bytes of UTF-8
+   * the user has already got. The `content` of the reply is what follows; it can be longer than one message takes.
    */
   readonly cutAt?: number
 }
@@ -110,7 +110,9 @@ export interface HandledReport {
   readonly result: 'echo' | 'reply' | 'empty' | 'refused' | 'failed'
   /** The HTTP status of the response. */
   readonly status: number
-  /** The code with which the request was refused; `undefined` if it was answered, or if the handler failed. */
+  /**
+   * The code with which the request was refused; `undefined` if it was answered, or if an accepted push failed (500).
+   */
   readonly code: CallbackErrorCode | undefined
   /** The time from the arrival of the request to its response, in milliseconds. */
   readonly tookMs: number
@@ -122,9 +124,9 @@ export interface HandledReport {
 }
 
 /**
- * What a handler may return: a reply object, a whole message as text (XML or JSON), `''` or `'success'`, or nothing; for
- * a bot also an iterable of the pieces of a text while it is being generated. Any other text does not compile: a text
- * to a user is `text('…')`.
+ * What a handler may return: a reply object, a whole message as text (XML or JSON), `''` or `'success'`, or nothing;
+ * for a bot also an iterable of the pieces of a text while it is being generated. Any other text does not compile: a
+ * text to a user is `text('…')`.
  *
  * A function that is declared apart from its options names this type as its result, or the promise of it.
  */
@@ -152,12 +154,15 @@ export type CallbackOptions<
   R extends HandlerResult<P> = HandlerResult<P>,
 > = CommonOptions<P, A, R> & AccountOptions<A> & ModeOptions<P, A>
 
-/** What can be an account of a platform: without a key only where the console has 明文模式. */
+/**
+ * What can be an account of a platform: without a key only where the console has 明文模式. An account with a key and
+ * without `receiveId` is reported as that, and not taken for a plain one.
+ */
 export type AccountOf<P extends Platform> =
   | Credentials
   | ('plain' extends ModeOf<P> ? PlainCredentials & { readonly encodingAESKey?: undefined } : never)
 
-/** The mode that goes with an account. One that has a key and no receiver is meant to be sealed, and lacks the receiver. */
+/** The mode that goes with an account. */
 type ModeOptions<P extends Platform, A> = A extends Credentials ? SealedOptions<P> : PlainOptions
 
 /**
@@ -232,14 +237,15 @@ export interface CommonOptions<P extends Platform, A = Account | undefined, R = 
    */
   onHandled?(report: HandledReport): void
   /**
-   * How far the timestamp of the query, and the `CreateTime` that is sealed, may be from now, in seconds and either way.
-   * `CreateTime` may also be older by the time in which the platform sends that kind of push again, 15 s for most and
-   * 3.6 hours for 微信小店, but not in plain mode. Default: not checked, since the vendor promises nothing about it; 300 is recommended.
+   * How far the timestamp of the query, and the `CreateTime` that is sealed, may be from now, in seconds and either
+   * way. `CreateTime` may also be older by the time in which the platform sends that kind of push again, 15 s for most
+   * and 3.6 hours for 微信小店, but not in plain mode. Default: not checked, since the vendor promises nothing about it;
+   * 300 is recommended.
    */
   readonly toleranceSeconds?: number
   /**
-   * The maximum number of bytes of a body; a longer one is answered with 413. Default 524,288 (512 KiB), which no documented push
-   * reaches.
+   * The maximum number of bytes of a body; a longer one is answered with 413. Default 524,288 (512 KiB), which no
+   * documented push reaches.
    */
   readonly maxBodyBytes?: number
   /**
@@ -258,8 +264,8 @@ export interface CommonOptions<P extends Platform, A = Account | undefined, R = 
    * Receives a reply that came after its deadline, to send it through an API: 客服消息, the app's own messages, a bot's
    * `response_url`. Without it, such a reply is reported to `onError` as `LATE_REPLY`.
    *
-   * It also receives what a bot's stream has beyond the 20,480 bytes that the platform takes; `context.cutAt` says where
-   * that begins.
+   * It also receives what a bot's stream has beyond the 20,480 bytes that the platform takes; `context.cutAt` says
+   * where that begins.
    *
    * @param reply what the handler returned; if several processes share a store, it can be the text of the whole
    *   message, because one process made it and another one sends it: `parseMessage` reads it

@@ -1,11 +1,13 @@
 /** How single pushes are answered and repeated, as their entries in the catalogue say. */
-import { PLATFORMS, type Platform } from '../platforms.ts'
+import { PLATFORMS, type Platform, type PlatformFacts } from '../platforms.ts'
 import { INCLUDES, PUSH_RULES, type PushRules, RETRY_PLANS, type RetryPlan } from './generated/tables.ts'
-import { messageKey } from './message-key.ts'
+import { isNotice, messageKey } from './message-key.ts'
 
 export type { PushRules, RetryPlan } from './generated/tables.ts'
 
-/** The rules of the pushes that have rules of their own, by platform and key; made when a platform is first asked for. */
+/**
+ * The rules of the pushes that have rules of their own, by platform and key; made when a platform is first asked for.
+ */
 const rules = new Map<Platform, ReadonlyMap<string, PushRules>>()
 
 const USUAL: PushRules = {}
@@ -73,6 +75,15 @@ export function countsAsFailure(
 /** How long the platform waits for the response to most pushes, in milliseconds. */
 export const USUAL_REPLY_MS = 5000
 
+/** The platform's attempts to deliver one push. */
+export interface Tries {
+  readonly tries: number
+  readonly tryMs: number
+}
+
+/** Most pushes are tried three times, each time for five seconds. */
+export const USUAL_TRIES: Tries = { tries: retryPlanOf({}).waitsMs.length + 1, tryMs: USUAL_REPLY_MS }
+
 /**
  * Returns how long the platform keeps sending a push that is not answered, in milliseconds, at five seconds for each
  * attempt: an upper bound.
@@ -81,4 +92,19 @@ export function retrySpanMs(rules: PushRules): number {
   let spanMs = USUAL_REPLY_MS
   for (const wait of retryPlanOf(rules).waitsMs) spanMs += wait + USUAL_REPLY_MS
   return spanMs
+}
+
+/** Returns whether the platform sends a push again within seconds if it gets no response. */
+export function isRetried({ retriesSoon }: PlatformFacts, message: object): boolean {
+  return retriesSoon && !isNotice(message)
+}
+
+/** Returns how long the platform waits for the response to a push, in milliseconds. */
+export function pushLimitMs(platform: Platform, message: object): number {
+  return rulesOf(platform, message).replyWithinMs ?? USUAL_REPLY_MS
+}
+
+/** Returns how long the platform waits for the response to a URL check, in milliseconds. */
+export function urlCheckLimitMs({ urlCheckMs }: PlatformFacts): number {
+  return urlCheckMs ?? USUAL_REPLY_MS
 }

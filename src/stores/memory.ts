@@ -19,8 +19,7 @@ interface Entry {
   readonly value: string
   readonly expiresAt: number
   readonly bytes: number
-  /** The time for which `ifAbsent` claimed the entry; 0 if the entry is not a claim, or no longer one. */
-  readonly claimedMs: number
+  readonly evictable: boolean
 }
 
 /** How many entries each write checks, in turn, to remove those that have expired: more than it adds. */
@@ -30,11 +29,11 @@ const SWEEP = 4
  * Creates a store in the memory of this process, which is the default of every handler.
  *
  * It is bounded in entries and bytes and has no timers: each write removes expired entries and, over the limit, evicts
- * the oldest entries, but never claims. Its methods return plain values, not promises. Other processes cannot see it;
- * for several processes use `wechat-callback/redis`.
+ * the oldest entries, but none that was written with `evictable: false`. Its methods return plain values, not promises.
+ * Other processes cannot see it; for several processes use `wechat-callback/redis`.
  *
  * @param options `maxEntries` (default 10,000), `maxBytes` (default 16 MiB), `now` for tests
- * @returns a `Store`; `set` throws an `Error` if claims fill it
+ * @returns a `Store`; `set` throws an `Error` if entries that it must not evict fill it
  * @throws TypeError a limit is not a positive number
  *
  * @example
@@ -58,7 +57,7 @@ class MemoryStore implements Store {
   readonly #maxEntries: number
   readonly #maxBytes: number
   readonly #now: () => number
-  /** In the order of the last write; a claim, and the answer that replaces it, in the order of the first write. */
+  /** In the order of the last write; what replaces an entry that is not evictable takes its place. */
   readonly #entries = new Map<string, Entry>()
   #bytes = 0
   /**
@@ -84,17 +83,16 @@ class MemoryStore implements Store {
 
   set(key: string, value: string, options: StoreSetOptions): boolean {
     checkSetOptions(options)
-    const { ttlMs, ifAbsent, ifValue } = options
+    const { ttlMs, evictable = true, ifAbsent, ifValue } = options
     const now = this.#now()
     const old = this.#find(key, now)
     if (ifAbsent === true ? old !== undefined : ifValue !== undefined && old?.value !== ifValue) return false
     const bytes = 2 * (key.length + value.length)
     this.#sweep(now)
     this.#makeRoom(old, bytes, now)
-    const claimedMs = ifAbsent === true ? ttlMs : (old?.claimedMs ?? 0)
-    // An entry that is not a claim moves to the end: it was written last. A claim keeps its place, which is cheaper.
-    if (old?.claimedMs === 0) this.#entries.delete(key)
-    this.#entries.set(key, { value, expiresAt: now + ttlMs, bytes, claimedMs: ttlMs <= claimedMs ? claimedMs : 0 })
+    // Moves to the end what was written last. The entry after a claim keeps its place instead, which is cheaper.
+    if (old?.evictable) this.#entries.delete(key)
+    this.#entries.set(key, { value, expiresAt: now + ttlMs, bytes, evictable })
     this.#bytes += bytes - (old?.bytes ?? 0)
     return true
   }
@@ -130,10 +128,10 @@ class MemoryStore implements Store {
   }
 
   /**
-   * Evicts the oldest entries that are not claims until there is room.
+   * Evicts the oldest evictable entries until there is room.
    *
    * @param old the entry that will be replaced
-   * @throws Error claims fill the store, or the value is larger than the whole store
+   * @throws Error entries that are not evictable fill the store, or the value is larger than the whole store
    */
   #makeRoom(old: Entry | undefined, bytes: number, now: number): void {
     if (bytes > this.#maxBytes) throw new Error('the value is larger than the whole store: raise maxBytes')
@@ -143,12 +141,12 @@ class MemoryStore implements Store {
     while (this.#entries.size > maxEntries || this.#bytes > maxBytes) {
       const { done, value } = this.#oldest.next()
       if (done === true) {
-        // Claims that were skipped may have become answers, or have expired.
+        // Entries that were skipped may have become evictable, or have expired.
         this.#oldest = this.#entries.entries()
         if (++rounds === 2) {
           throw new Error('the store is full of claims that are still held: raise maxEntries or maxBytes')
         }
-      } else if (value[1] !== old && (value[1].claimedMs === 0 || value[1].expiresAt <= now)) {
+      } else if (value[1] !== old && (value[1].evictable || value[1].expiresAt <= now)) {
         this.#remove(value[0], value[1])
       }
     }

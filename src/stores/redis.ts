@@ -1,5 +1,5 @@
 /** A store in Redis that several processes share, over a client that the user creates. */
-import { checkSetOptions, type Store, type StoreSetOptions } from './store.ts'
+import { checkSetOptions, type Store } from './store.ts'
 
 export type { MaybePromise, Store, StoreSetOptions } from './store.ts'
 
@@ -76,23 +76,22 @@ export function createRedisStore(client: NodeRedisClient | IoredisClient, option
   const prefix = options.prefix ?? 'wechat-callback:'
   return {
     get: async (key) => textOf(await commands.run(READ, prefix + key, [])),
-    set: async (key, value, setOptions) => await set(commands, prefix + key, value, setOptions),
+    set: async (key, value, setOptions) => {
+      checkSetOptions(setOptions)
+      const { ifAbsent, ifValue } = setOptions
+      const ttlMs = Math.ceil(setOptions.ttlMs)
+      if (ifValue !== undefined) {
+        return Number(await commands.run(COMPARE, prefix + key, [ifValue, value, String(ttlMs)])) === 1
+      }
+      // Redis returns OK, or null if the condition NX failed.
+      return textOf(await commands.set(prefix + key, value, ttlMs, ifAbsent === true)) === 'OK'
+    },
     delete: async (key, { ifValue } = {}) => {
       const deleted =
         ifValue === undefined ? commands.delete(prefix + key) : commands.run(COMPARE, prefix + key, [ifValue])
       return Number(await deleted) === 1
     },
   }
-}
-
-async function set(commands: Commands, key: string, value: string, options: StoreSetOptions): Promise<boolean> {
-  checkSetOptions(options)
-  const ttlMs = Math.ceil(options.ttlMs)
-  if (options.ifValue === undefined) {
-    // Redis returns OK, or null if the condition NX failed.
-    return textOf(await commands.set(key, value, ttlMs, options.ifAbsent === true)) === 'OK'
-  }
-  return Number(await commands.run(COMPARE, key, [options.ifValue, value, String(ttlMs)])) === 1
 }
 
 function commandsOf(client: NodeRedisClient | IoredisClient): Commands {

@@ -8,9 +8,11 @@ export interface StoreSetOptions {
   /** How long the value is kept, in milliseconds. */
   readonly ttlMs: number
   /**
-   * Writes only if the key is absent. The entry is then a claim, and remains one as long as it is written again for at
-   * most the same time. It may expire, but a full store must not evict it.
+   * `false`: a full store must refuse to write rather than evict this entry, such as the claim of a running handler.
+   * Default `true`. A store that evicts nothing ignores it.
    */
+  readonly evictable?: boolean
+  /** Writes only if the key is absent. */
   readonly ifAbsent?: boolean
   /** Writes only if the key holds exactly this value. */
   readonly ifValue?: string

@@ -2,10 +2,17 @@
  * Sends requests as the platform does: a push with its retries, a URL check once, each within the platform's limits.
  * Out: every attempt, and how the platform understands the last answer. Nothing that the endpoint does makes it reject.
  */
-import { isRetried, pushLimitMs, urlCheckLimitMs } from '../endpoint/delivery/plan.ts'
 import { monotonicMs, rejectAfter } from '../endpoint/time.ts'
 import { isCallbackError } from '../errors.ts'
-import { countsAsFailure, type RetryPlan, retryPlanOf, rulesOf } from '../messages/push-rules.ts'
+import {
+  countsAsFailure,
+  isRetried,
+  pushLimitMs,
+  type RetryPlan,
+  retryPlanOf,
+  rulesOf,
+  urlCheckLimitMs,
+} from '../messages/push-rules.ts'
 import { PLATFORMS, type Platform } from '../platforms.ts'
 import { checkCount, type PlatformAccount } from './options.ts'
 import { readReply } from './reply.ts'

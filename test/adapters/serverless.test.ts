@@ -1,8 +1,7 @@
 /** Cloud functions: the request in an event, and the response to it. */
 import { describe, expect, test } from 'vitest'
 import { createServerlessHandler, type ServerlessHandler, type ServerlessResponse } from 'wechat-callback/serverless'
-import { readServerlessBody } from '../../src/adapters/serverless-body.ts'
-import { readEvent } from '../../src/adapters/serverless-event.ts'
+import { readEvent, readEventBody } from '../../src/adapters/serverless-event.ts'
 import { bytesToHex } from '../../src/primitives/bytes.ts'
 import {
   cloudBase,
@@ -48,7 +47,7 @@ describe('the request in an event', () => {
       contentType: testCase.contentType,
     })
     expect([...told].sort()).toEqual([...Object.values(Object(testCase.query))].sort())
-    const bytes = readServerlessBody(content, LIMITS)
+    const bytes = readEventBody(content, LIMITS)
     expect(typeof bytes === 'string' ? Buffer.from(bytes).toString('hex') : bytesToHex(Object(bytes))).toBe(
       testCase.bodyHex,
     )

@@ -670,14 +670,14 @@ const EXCHANGE_MUTANTS = [
   mutant(
     'body-limit',
     'the longest documented push is over the limit',
-    'endpoint/request.ts',
+    'endpoint/http.ts',
     'MAX_BODY_BYTES: number = 512 * 1024',
     'MAX_BODY_BYTES: number = 256 * 1024',
   ),
   mutant(
     'body-limit',
     'the default limit is 1 MiB',
-    'endpoint/request.ts',
+    'endpoint/http.ts',
     'MAX_BODY_BYTES: number = 512 * 1024',
     'MAX_BODY_BYTES: number = 1024 * 1024',
   ),
@@ -692,7 +692,7 @@ const EXCHANGE_MUTANTS = [
     'method',
     'every method except GET is handled as a push',
     'endpoint/exchange.ts',
-    "if (method !== 'POST') return refusal(405)",
+    "if (method !== 'GET' && method !== 'POST') return refusal(405)",
     '',
   ),
   mutant(
@@ -719,22 +719,22 @@ const EXCHANGE_MUTANTS = [
   mutant(
     'event-base64',
     'the body of an event is not decoded',
-    'adapters/serverless-body.ts',
+    'adapters/serverless-event.ts',
     'if (!isBase64) return content',
     'return content',
   ),
   mutant(
     'repeated-parameter',
     'a repeated parameter of an event is joined',
-    'adapters/serverless-query.ts',
+    'adapters/serverless-event.ts',
     "value.split(',')",
     '[value]',
   ),
   mutant(
     'event-query',
     'every comma in a query separates values',
-    'adapters/serverless-query.ts',
-    "Object.hasOwn(NAMES, name) ? value.split(',') : [value]",
+    'adapters/serverless-event.ts',
+    "COMMALESS.has(name) ? value.split(',') : [value]",
     "value.split(',')",
   ),
   mutant(

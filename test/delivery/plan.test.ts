@@ -1,6 +1,7 @@
 /** The times of a push: how long the platform waits for its answer, and how long its attempts and its record last. */
 import { describe, expect, test } from 'vitest'
-import { planFor, pushLimitMs } from '../../src/endpoint/delivery/plan.ts'
+import { planFor } from '../../src/endpoint/delivery/plan.ts'
+import { pushLimitMs, rulesOf } from '../../src/messages/push-rules.ts'
 import { PLATFORMS } from '../../src/platforms.ts'
 
 describe('pushLimitMs', () => {
@@ -24,8 +25,9 @@ describe('pushLimitMs', () => {
 describe('planFor', () => {
   const JOINED = { tries: 3, tryMs: 5000 }
   const planOf = (Event: string, joinRetries: typeof JOINED | undefined = JOINED) => {
-    const options = { platform: 'mini-program', facts: PLATFORMS['mini-program'], deadlineMs: 4500 } as const
-    return planFor({ ...options, joinRetries, toleranceSeconds: undefined }, { MsgType: 'event', Event })
+    const options = { facts: PLATFORMS['mini-program'], deadlineMs: 4500, joinRetries, toleranceSeconds: undefined }
+    const message = { MsgType: 'event', Event }
+    return planFor(options, { message, rules: rulesOf('mini-program', message) })
   }
 
   test('answers in nine tenths of the time that the push has', () => {

@@ -2,9 +2,9 @@
 import { expect, test, vi } from 'vitest'
 import { createMemoryStore, type Store } from 'wechat-callback'
 import { planFor } from '../../src/endpoint/delivery/plan.ts'
-import { PushRecord, type RecordStores } from '../../src/endpoint/delivery/push-record.ts'
-import { type AnsweredEntry, claim, type Stored } from '../../src/endpoint/delivery/record.ts'
-import type { RecordStore } from '../../src/endpoint/delivery/store-record.ts'
+import { type AnsweredEntry, claim, type Stored } from '../../src/endpoint/delivery/push-entry.ts'
+import { PushRecord } from '../../src/endpoint/delivery/push-record.ts'
+import type { Stores } from '../../src/endpoint/delivery/stores.ts'
 import { factsOf } from '../../src/platforms.ts'
 
 const LEASE_MS = 3000
@@ -19,18 +19,11 @@ const answer: AnsweredEntry = {
 const answerIt = (): AnsweredEntry => answer
 const finishIt = (entry: Stored): Stored => entry && { ...answer, carrier: 'returned' }
 
-const facts = factsOf('wecom')
-const options = {
-  platform: 'wecom',
-  facts,
-  deadlineMs: 4500,
-  joinRetries: undefined,
-  toleranceSeconds: undefined,
-} as const
-const plan = planFor(options, {})
+const options = { facts: factsOf('wecom'), deadlineMs: 4500, joinRetries: undefined, toleranceSeconds: undefined }
+const plan = planFor(options, { message: {}, rules: {} })
 
 /** A process over a shared store that can be away. */
-function processOver(memory: Store) {
+function processOver(memory: Store, fallback: Store = createMemoryStore()) {
   let names = 0
   const uniqueName = () => `name ${names++}`
   let isAway = false
@@ -43,19 +36,19 @@ function processOver(memory: Store) {
     set: (key, value, conditions) => reach(() => memory.set(key, value, conditions)),
     delete: (key, conditions) => reach(() => memory.delete(key, conditions)),
   }
-  let localStore: RecordStore | undefined
-  const stores: RecordStores = {
-    store: { store, limitMs: undefined, uniqueName },
-    get localStore() {
-      return localStore
-    },
-    openLocalStore: () => {
-      localStore ??= { store: createMemoryStore(), limitMs: undefined, uniqueName }
-      return localStore
+  const shared = { store, limitMs: undefined, uniqueName }
+  const stores: Stores = {
+    shared,
+    isPrivate: false,
+    limitMs: 0,
+    fallback: undefined,
+    openFallback: () => {
+      stores.fallback ??= { ...shared, store: fallback }
+      return stores.fallback
     },
   }
   return {
-    newRecord: () => new PushRecord(stores, 'k', plan, LEASE_MS),
+    newRecord: (key = 'k') => new PushRecord(stores, key, plan, LEASE_MS),
     setAway: (away: boolean) => {
       isAway = away
     },
@@ -67,14 +60,35 @@ test('a change that the shared store does not accept is kept in this process, fo
   const record = newRecord()
   expect(record.update((entry) => claim(entry, me))).toMatchObject({ state: 'running' })
   setAway(true)
-  const onFallback = vi.fn()
-  expect(await record.change(answerIt, undefined, { onFallback })).toEqual(answer)
-  expect(onFallback).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'STORE_FAILED' }))
+  const fallBack = vi.fn()
+  expect(await record.change(answerIt, undefined, { fallBack })).toEqual(answer)
+  expect(fallBack).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'STORE_FAILED' }))
   const next = newRecord()
-  expect(next.isKept).toBe(true)
-  expect(await next.takeKept()).toEqual(answer)
+  expect(next.hasFallback).toBe(true)
+  expect(await next.takeFallback()).toEqual(answer)
   // From now on its record is here, whatever the shared store holds.
   expect(await next.update(finishIt)).toMatchObject({ carrier: 'returned' })
+})
+
+test('answers that are kept in this process evict the oldest ones, however long the shared store is away', async () => {
+  const { newRecord, setAway } = processOver(createMemoryStore(), createMemoryStore({ maxEntries: 2 }))
+  setAway(true)
+  const fallBack = vi.fn()
+  for (const key of ['a', 'b', 'c'])
+    expect(await newRecord(key).change(answerIt, undefined, { fallBack })).toEqual(answer)
+  expect([newRecord('a').hasFallback, newRecord('c').hasFallback]).toEqual([false, true])
+})
+
+test('if this process cannot keep the record either, the change is made to what is known', async () => {
+  const { newRecord, setAway } = processOver(createMemoryStore(), createMemoryStore({ maxBytes: 1 }))
+  setAway(true)
+  const fallBack = vi.fn()
+  const record = newRecord()
+  expect(await record.change(answerIt, undefined, { fallBack })).toEqual(answer)
+  expect(await record.change(finishIt, answer, { fallBack })).toMatchObject({ carrier: 'returned' })
+  expect(fallBack).toHaveBeenLastCalledWith(
+    expect.objectContaining({ cause: expect.objectContaining({ message: expect.stringContaining('larger') }) }),
+  )
 })
 
 test('a change without a fallback rejects, and nothing is kept in this process', async () => {
@@ -82,14 +96,14 @@ test('a change without a fallback rejects, and nothing is kept in this process',
   setAway(true)
   const record = newRecord()
   await expect(record.change(answerIt, undefined)).rejects.toMatchObject({ code: 'STORE_FAILED' })
-  expect(newRecord().isKept).toBe(false)
+  expect(newRecord().hasFallback).toBe(false)
 })
 
 test('the step changes the given entry if nothing is kept in this process yet', async () => {
   const { newRecord, setAway } = processOver(createMemoryStore())
   setAway(true)
-  const onFallback = () => undefined
-  expect(await newRecord().change(finishIt, answer, { onFallback })).toMatchObject({ carrier: 'returned' })
+  const fallBack = () => undefined
+  expect(await newRecord().change(finishIt, answer, { fallBack })).toMatchObject({ carrier: 'returned' })
 })
 
 test('an answer that the shared store has accepted later is no longer kept in this process', async () => {
@@ -97,10 +111,10 @@ test('an answer that the shared store has accepted later is no longer kept in th
   const { newRecord, setAway } = processOver(memory)
   const record = newRecord()
   setAway(true)
-  await record.change(answerIt, undefined, { onFallback: () => undefined })
+  await record.change(answerIt, undefined, { fallBack: () => undefined })
   setAway(false)
   expect(await record.change((entry) => entry ?? answer, answer)).toEqual(answer)
-  expect(newRecord().isKept).toBe(false)
+  expect(newRecord().hasFallback).toBe(false)
   expect(memory.get('k')).toContain('"answered"')
 })
 
@@ -108,21 +122,21 @@ test('an answer that the shared store does not have stays in this process', asyn
   const { newRecord, setAway } = processOver(createMemoryStore())
   const record = newRecord()
   setAway(true)
-  await record.change(answerIt, undefined, { onFallback: () => undefined })
+  await record.change(answerIt, undefined, { fallBack: () => undefined })
   setAway(false)
   // The shared store has lost the record, and this step does not write it again.
   expect(await record.change(finishIt, answer)).toMatchObject({ carrier: 'returned' })
-  expect(await newRecord().takeKept()).toMatchObject({ carrier: 'returned' })
+  expect(await newRecord().takeFallback()).toMatchObject({ carrier: 'returned' })
 })
 
 test('a failed run that was kept in this process is returned once, so that the push can be claimed', async () => {
   const { newRecord, setAway } = processOver(createMemoryStore())
   setAway(true)
   const failed = { state: 'failed', elapsedMs: 5000 } as const
-  await newRecord().change(() => failed, undefined, { onFallback: () => undefined })
+  await newRecord().change(() => failed, undefined, { fallBack: () => undefined })
   setAway(false)
   const record = newRecord()
-  expect(await record.takeKept()).toEqual(failed)
-  expect(newRecord().isKept).toBe(false)
+  expect(await record.takeFallback()).toEqual(failed)
+  expect(newRecord().hasFallback).toBe(false)
   expect(await record.update((entry) => claim(entry, me))).toMatchObject({ state: 'running' })
 })

@@ -7,6 +7,26 @@ import { credentials, NOW, textPush, wecom } from '../support/account.ts'
 const captured = wecom.push(textPush)
 const again = () => captured.toRequest('https://example.com/')
 
+test('replays over the bound of open requests get the empty answer, and do not make the reply late', async () => {
+  vi.useFakeTimers()
+  const onLateReply = vi.fn()
+  const handler = createFetchHandler({
+    platform: 'wecom',
+    credentials,
+    onMessage: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      return text('收到')
+    },
+    onLateReply,
+  })
+  const answers = Promise.all(Array.from({ length: 10 }, () => handler(again())))
+  await vi.advanceTimersByTimeAsync(200)
+  const texts = await Promise.all((await answers).map((answer) => answer.text()))
+  expect(texts.map((body) => body !== '')).toEqual([...Array(8).fill(true), false, false])
+  expect(onLateReply).not.toHaveBeenCalled()
+  vi.useRealTimers()
+})
+
 describe('with toleranceSeconds', () => {
   test('a replay within the window gets the same answer, and the handler does not run', async () => {
     let now = NOW

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createMemoryStore, type Store, type StoreSetOptions, text } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
-import { type PushEntry, readPushEntry } from '../../src/endpoint/delivery/record.ts'
+import { type PushEntry, readPushEntry } from '../../src/endpoint/delivery/push-entry.ts'
+import { PushRecord } from '../../src/endpoint/delivery/push-record.ts'
 import { credentials } from '../support/account.ts'
 import { textMessage } from '../support/simulated-platform.ts'
 
@@ -129,6 +130,16 @@ test('a store that hangs does not keep a ready reply from an open attempt', asyn
   await vi.advanceTimersByTimeAsync(20_000)
   expect((await side.readReply(await answer)).message?.Content).toBe('答案')
   expect(late).toEqual([])
+})
+
+test('a delivery that ends unexpectedly renews its claim no more', async () => {
+  const change = vi.spyOn(PushRecord.prototype, 'change').mockRejectedValue(new Error('unexpected'))
+  const answer = handlerOver(createMemoryStore(), [])(request(5000))
+  await vi.advanceTimersByTimeAsync(500)
+  change.mockRestore()
+  expect((await answer).status).toBe(500)
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(vi.getTimerCount()).toBe(0)
 })
 
 test('a run that fails after its empty answer does not change the claim of another process', async () => {

@@ -91,6 +91,16 @@ test('a text that is complete at once is one reply, which ends the stream', asyn
   expect(performance.now() - startedAt).toBeLessThan(1000)
 })
 
+test('texts that are complete at once do not fill the store of the process', async () => {
+  const onError = vi.fn()
+  const store = createMemoryStore({ maxEntries: 4 })
+  const handler = handlerWith({ store, onMessage: () => pieces(['好'], 0), onError })
+  for (let count = 0; count < 10; count++) {
+    expect(await ask(handler, { ...question, msgid: `${count}` })).toMatchObject({ content: '好', finish: true })
+  }
+  expect(onError).not.toHaveBeenCalled()
+})
+
 test('a model that is slow to begin gets an empty first reply', async () => {
   const handler = handlerWith({ deadlineMs: 200, onMessage: () => pieces(['终于'], 150) })
   const first = await ask(handler, question)
@@ -266,6 +276,10 @@ describe('a text that is longer than the platform accepts', () => {
       expect.not.objectContaining({ cutAt: expect.anything() }),
     )
     await handler.drain()
+    // The platform needs an end, even if it asks for it that late.
+    const { id = '' } = (await answered) ?? {}
+    expect(await ask(handler, refresh(id))).toMatchObject({ content: shown, finish: true })
+    expect(onLateReply).toHaveBeenCalledOnce()
   })
 
   test('if another process sends the end, the process that made the text still sends the rest', async () => {

@@ -24,7 +24,7 @@ test('both pages have the same diagrams and examples', () => {
 })
 
 test('the states of a push are those of the source', () => {
-  const source = read('src/endpoint/delivery/record.ts')
+  const source = read('src/endpoint/delivery/push-entry.ts')
   const drawn = read('docs/architecture.md').match(/^\(none\)[\s\S]*?^```$|^none ──▶ P[\s\S]*?^```$/gm) ?? []
   const lines = drawn.flatMap((block) => block.split('\n')).filter((line) => line !== '```')
   expect(lines.length).toBeGreaterThan(8)

@@ -7,15 +7,14 @@ import type { Credentials, PlainCredentials } from '../../protocol/credentials.t
 import type { Body } from '../../protocol/outer.ts'
 import type { CallbackQuery, QueryName } from '../../protocol/query.ts'
 import type { MaybePromise } from '../../stores/store.ts'
-import type { HttpAnswer } from '../answer.ts'
-import type { ExchangeRequest } from '../request.ts'
+import type { ExchangeRequest, HttpAnswer } from '../http.ts'
 import type { CallbackContext } from '../types.ts'
 
 /** One way to prove that requests come from the platform. */
 export interface Access {
-  /** Whether `credentials` is a function, which can take any time. */
-  readonly isLookup: boolean
-  /** The credentials of all accounts, as the user gave them; `undefined` if there are none, or a function finds them. */
+  /**
+   * The credentials of all accounts, as the user gave them; `undefined` if there are none, or a function finds them.
+   */
   readonly knownCredentials?: readonly (Credentials | PlainCredentials)[] | undefined
   /** The parameters that a URL check must have in its query, each exactly once. */
   readonly urlCheckParameters: readonly QueryName[]
@@ -24,10 +23,10 @@ export interface Access {
   /**
    * Proves a URL check.
    *
-   * @returns the text to answer with
-   * @throws CallbackError the first check that fails
+   * @returns the text to answer with; a promise if `credentials` is a function
+   * @throws CallbackError the first check that fails (the promise rejects with it)
    */
-  verifyURL(request: ExchangeRequest): Promise<string>
+  verifyURL(request: ExchangeRequest): MaybePromise<string>
   /**
    * Proves a push and opens it.
    *

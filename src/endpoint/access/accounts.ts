@@ -11,9 +11,9 @@ import {
   type TokenSet,
 } from '../../protocol/credentials.ts'
 import type { CallbackQuery } from '../../protocol/query.ts'
-import { isSigned, type SignedPart, signedPart } from '../../protocol/signature.ts'
+import { isSigned, signedPart } from '../../protocol/signature.ts'
 import type { MaybePromise } from '../../stores/store.ts'
-import type { ExchangeRequest } from '../request.ts'
+import type { ExchangeRequest } from '../http.ts'
 import type { CallbackRequest, CredentialsOption } from '../types.ts'
 
 /** An account as the user gave it, and its tokens: the current one, then the previous one if there is any. */
@@ -31,12 +31,11 @@ export interface SealedAccount extends PreparedAccount<Credentials> {
 export interface Accounts<One> {
   /** All accounts; `undefined` if a user function finds them. */
   readonly known: readonly One[] | undefined
-  /** Whether a user function finds the accounts; it may read the unsigned outer fields, and can take any time. */
-  readonly isLookup: boolean
   /**
    * Returns the accounts that a request may be for.
    *
-   * @returns a promise if a user function finds them
+   * @param envelope the unsigned outer fields, for the user function
+   * @returns a promise if a user function finds them, which can take any time
    * @throws CallbackError `UNKNOWN_CREDENTIALS`: there are none; `INVALID_CREDENTIALS`: what was looked up is malformed
    */
   find(request: ExchangeRequest, envelope: CallbackRequest['envelope']): MaybePromise<readonly One[]>
@@ -46,8 +45,9 @@ export interface Accounts<One> {
 export function createSealedAccounts(option: CredentialsOption<Credentials>): Accounts<SealedAccount> {
   const keys = createKeyCache()
   return accountsOf(option, (given) => {
-    const prepared = prepareCredentials(given, keys)
-    return { credentials: given, prepared, tokens: prepared.sets }
+    const credentials = given as Credentials
+    const prepared = prepareCredentials(credentials, keys)
+    return { credentials, prepared, tokens: prepared.sets }
   })
 }
 
@@ -60,76 +60,67 @@ export function createSealedAccounts(option: CredentialsOption<Credentials>): Ac
 export function createPlainAccounts(option: CredentialsOption<PlainCredentials>): Accounts<PreparedAccount> {
   return accountsOf(option, (given) => {
     refuseKeyInPlainMode(given)
-    return { credentials: given, tokens: preparePlainCredentials(given) }
+    const credentials = given as PlainCredentials
+    return { credentials, tokens: preparePlainCredentials(credentials) }
   })
 }
 
-function accountsOf<Given extends Credentials | PlainCredentials, One extends PreparedAccount>(
-  option: CredentialsOption<Given>,
-  prepare: (given: Given) => One,
+/** @param prepare checks one account; must throw for anything that is not one */
+function accountsOf<One>(
+  option: CredentialsOption<Credentials> | CredentialsOption<PlainCredentials>,
+  prepare: (given: unknown) => One,
 ): Accounts<One> {
-  if (!isLookup(option)) {
-    const known = listOf(option).map(prepare)
-    return { known, isLookup: false, find: () => known }
+  if (typeof option !== 'function') {
+    const known = listOf(option, 'the list has').map(prepare)
+    if (known.length === 0) throw invalidCredentials('the list is empty')
+    return { known, find: () => known }
   }
   return {
     known: undefined,
-    isLookup: true,
     find: async ({ method, path, query }, envelope) => {
       const found: unknown = await option({ method, path, query: query.toSearchParams(), envelope })
-      if (found === undefined || found === null || (Array.isArray(found) && found.length === 0)) {
-        throw unknownCredentials('the function in credentials returned no account for this request')
-      }
-      if (Array.isArray(found) && found.length > MAX_LISTED) {
-        throw invalidCredentials(
-          `the function returned ${found.length} accounts, and may return ${MAX_LISTED}, since each is tried. ` +
-            'Return only the account that the path or the query names',
-        )
-      }
-      return listOf(found as Given | readonly Given[]).map(prepare)
+      const accounts = found === undefined || found === null ? [] : listOf(found, 'the function returned').map(prepare)
+      if (accounts.length > 0) return accounts
+      throw unknownCredentials('the function in credentials returned no account for this request')
     },
   }
 }
 
-function isLookup<Given extends object>(
-  option: CredentialsOption<Given>,
-): option is Extract<CredentialsOption<Given>, (request: CallbackRequest) => unknown> {
-  return typeof option === 'function'
-}
-
 /**
- * The maximum number of accounts in a list. A body, which can have `maxBodyBytes`, is hashed once for each of them before anything is
- * proved.
+ * The maximum number of accounts in a list. Each token is tried on a request, and each key of a found list is prepared.
  */
 const MAX_LISTED = 100
 
-function listOf<Given extends object>(option: Given | readonly Given[]): readonly Given[] {
-  if (!Array.isArray(option)) return [option as Given]
-  if (option.length > 0 && option.length <= MAX_LISTED) return option
+/** @param which the beginning of what is said about a list that is too long */
+function listOf(given: unknown, which: string): readonly unknown[] {
+  if (!Array.isArray(given)) return [given]
+  if (given.length <= MAX_LISTED) return given
   throw invalidCredentials(
-    option.length === 0
-      ? 'the list is empty'
-      : `the list has ${option.length} accounts, and may have ${MAX_LISTED}, since each is tried for each request. ` +
-          'Use a function that finds the account by path or query',
+    `${which} ${given.length} accounts, and at most ${MAX_LISTED} are tried for each request. ` +
+      'Use a function that returns only the account that the path or the query names',
   )
 }
 
 /**
- * The maximum number of bytes of a sealed text that are hashed to find out which account signed it: with a list, each token is tried
- * on the whole text before anything is proved. With 100 accounts of one token each, a push can have 84 KB.
+ * The maximum number of bytes of a sealed text that are hashed to find out which account signed it: with a list, each
+ * token is tried on the whole text before anything is proved. With 100 accounts of one token each, a push can have
+ * 84 KB.
  */
 const MAX_TRIED_BYTES = 8 * 1024 * 1024
 
 /**
- * Finds the account whose token signed a sealed text. A single account is returned unchecked: its signature is checked
- * when the text is opened.
+ * Chooses the account whose own check decides about a sealed text: the one whose token signed it, otherwise the first.
  *
  * @throws CallbackError `UNKNOWN_CREDENTIALS`: the tokens of several accounts match; `BODY_TOO_LARGE`: the text is too
  *   long to try the tokens of several accounts on it
  */
-export function accountToTry(accounts: readonly SealedAccount[], query: CallbackQuery, encrypt: string): SealedAccount {
+export function likelyAccount(
+  accounts: readonly SealedAccount[],
+  query: CallbackQuery,
+  encrypt: string,
+): SealedAccount {
   if (accounts.length > 1) {
-    const tokens = accounts.flatMap(differentTokens).length
+    const tokens = accounts.flatMap(distinctTokens).length
     const bytes = encodeUtf8(encrypt).length
     if (tokens * bytes > MAX_TRIED_BYTES) {
       throw new CallbackError(
@@ -139,32 +130,36 @@ export function accountToTry(accounts: readonly SealedAccount[], query: Callback
       )
     }
   }
-  return soleSigningAccount(accounts, signedPart(query, 'msg_signature'), encrypt)
-}
-
-/** Finds the account whose token made the `signature` of 明文模式, or of a URL check with a plain `echostr`. */
-export function plainAccountToTry<One extends PreparedAccount>(accounts: readonly One[], query: CallbackQuery): One {
-  return soleSigningAccount(accounts, signedPart(query, 'signature'))
-}
-
-/** Lists the different tokens of an account: one that the previous credentials share is tried once. */
-function differentTokens({ tokens }: PreparedAccount): readonly string[] {
-  return [...new Set(tokens.map(({ token }) => token))]
+  return soleSigningAccount(accounts, query, 'msg_signature', encrypt)
 }
 
 /**
- * Finds the account whose token matches. If none matches, returns the first one: its own check then says what is wrong.
+ * Chooses the account whose own check decides about the `signature` of 明文模式, or of a URL check with a plain
+ * `echostr`: the one whose token made it, otherwise the first.
+ *
+ * @throws CallbackError `UNKNOWN_CREDENTIALS`: the tokens of several accounts match
  */
+export function likelyPlainAccount<One extends PreparedAccount>(accounts: readonly One[], query: CallbackQuery): One {
+  return soleSigningAccount(accounts, query, 'signature')
+}
+
+/** Lists the tokens of an account without repetition: one that the previous credentials share is tried once. */
+function distinctTokens({ tokens }: PreparedAccount): readonly string[] {
+  return [...new Set(tokens.map(({ token }) => token))]
+}
+
 function soleSigningAccount<One extends PreparedAccount>(
   accounts: readonly One[],
-  signed: SignedPart,
+  query: CallbackQuery,
+  signatureName: 'msg_signature' | 'signature',
   encrypt?: string,
 ): One {
   const [first] = accounts
   if (first === undefined) throw unknownCredentials('there are no credentials')
   if (accounts.length === 1) return first
+  const signed = signedPart(query, signatureName)
   const signers = accounts.filter((account) =>
-    differentTokens(account).some((token) => isSigned(token, signed, encrypt)),
+    distinctTokens(account).some((token) => isSigned(token, signed, encrypt)),
   )
   if (signers.length > 1) {
     throw unknownCredentials(

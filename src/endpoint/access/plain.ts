@@ -5,13 +5,13 @@
 import type { PlainCredentials } from '../../protocol/credentials.ts'
 import { matchToken } from '../../protocol/open.ts'
 import { type Body, soleValue } from '../../protocol/outer.ts'
-import type { CallbackQuery } from '../../protocol/query.ts'
-import type { ExchangeRequest } from '../request.ts'
+import type { MaybePromise } from '../../stores/store.ts'
+import type { ExchangeRequest } from '../http.ts'
 import { andThen } from '../time.ts'
 import type { CallbackRequest, CredentialsOption } from '../types.ts'
-import type { Access, AccessOptions, OpenedPush } from './access.ts'
-import { type Accounts, createPlainAccounts, type PreparedAccount, plainAccountToTry } from './accounts.ts'
-import { rawText, unverifiedFields, writePlainReply } from './plaintext.ts'
+import type { Access, AccessOptions } from './access.ts'
+import { type Accounts, createPlainAccounts, likelyPlainAccount, type PreparedAccount } from './accounts.ts'
+import { rawText, unverifiedFields, writePlainReply } from './unsealed.ts'
 
 /**
  * Creates the access of an endpoint in 明文模式.
@@ -24,27 +24,7 @@ export function createPlainAccess(
   { checkTimestamp }: AccessOptions,
 ): Access {
   const accounts = createPlainAccounts(credentials)
-
-  function openWith(
-    candidates: readonly PreparedAccount<PlainCredentials>[],
-    query: CallbackQuery,
-    body: Body,
-  ): OpenedPush {
-    const { credentials, tokens } = plainAccountToTry(candidates, query)
-    const { matched } = matchToken(tokens, query, checkTimestamp)
-    return {
-      text: rawText(body),
-      receiveId: undefined,
-      matched,
-      envelope: {},
-      tenant: credentials,
-      storeToken: credentials.previous?.token ?? credentials.token,
-      write: writePlainReply,
-    }
-  }
-
   return {
-    isLookup: accounts.isLookup,
     knownCredentials: accounts.known?.map(({ credentials }) => credentials),
     urlCheckParameters: ['signature', 'timestamp', 'nonce', 'echostr'],
     pushParameters: (query) =>
@@ -57,21 +37,34 @@ export function createPlainAccess(
 
     open: (request, body) => {
       const found = accounts.known ?? accounts.find(request, plainEnvelope(body))
-      return andThen(found, (candidates) => openWith(candidates, request.query, body))
+      return andThen(found, (candidates) => {
+        const { credentials, tokens } = likelyPlainAccount(candidates, request.query)
+        const { matched } = matchToken(tokens, request.query, checkTimestamp)
+        return {
+          text: rawText(body),
+          receiveId: undefined,
+          matched,
+          envelope: {},
+          tenant: credentials,
+          storeToken: credentials.previous?.token ?? credentials.token,
+          write: writePlainReply,
+        }
+      })
     },
   }
 }
 
 /** Proves a URL check whose `echostr` is not sealed: 公众号, 小程序 and 开放平台 send it that way in every mode. */
-export async function verifyPlainURL(
+export function verifyPlainURL(
   accounts: Accounts<PreparedAccount>,
   request: ExchangeRequest,
   checkTimestamp: AccessOptions['checkTimestamp'],
-): Promise<string> {
+): MaybePromise<string> {
   const { query } = request
-  const { tokens } = plainAccountToTry(await accounts.find(request, {}), query)
-  matchToken(tokens, query, checkTimestamp)
-  return query.one('echostr')
+  return andThen(accounts.find(request, {}), (found) => {
+    matchToken(likelyPlainAccount(found, query).tokens, query, checkTimestamp)
+    return query.one('echostr')
+  })
 }
 
 /** Reads from the message itself whom it is for, since plain mode has no envelope. These fields are unsigned, too. */

@@ -2,16 +2,15 @@
 import { CallbackError } from '../../errors.ts'
 import { readCompatBody } from '../../protocol/compat.ts'
 import { type Credentials, setFor } from '../../protocol/credentials.ts'
-import { type Envelope, isPlainMessage, isSealed, readEnvelope } from '../../protocol/envelope.ts'
+import { isPlainMessage, isSealed, readEnvelope } from '../../protocol/envelope.ts'
 import { openSealed, readEcho } from '../../protocol/open.ts'
 import { readOuterBody } from '../../protocol/outer.ts'
-import type { CallbackQuery } from '../../protocol/query.ts'
 import { sealMessage } from '../../protocol/seal.ts'
-import { replyAnswer } from '../answer.ts'
+import { replyAnswer } from '../http.ts'
 import { andThen } from '../time.ts'
 import type { CredentialsOption } from '../types.ts'
-import type { Access, AccessOptions, OpenedPush } from './access.ts'
-import { accountToTry, createSealedAccounts, type SealedAccount } from './accounts.ts'
+import type { Access, AccessOptions } from './access.ts'
+import { createSealedAccounts, likelyAccount } from './accounts.ts'
 import { verifyPlainURL } from './plain.ts'
 
 /**
@@ -28,30 +27,7 @@ export function createSealedAccess(
 ): Access {
   const accounts = createSealedAccounts(credentials)
   const readBody = isCompat ? readCompatBody : readOuterBody
-
-  function openWith(
-    candidates: readonly SealedAccount[],
-    query: CallbackQuery,
-    { encrypt, format, ...unsigned }: Envelope,
-  ): OpenedPush {
-    const { credentials, prepared } = accountToTry(candidates, query, encrypt)
-    const { message: text, receiveId, nonce, matched } = openSealed(prepared, query, encrypt, checkTimestamp)
-    return {
-      text,
-      receiveId,
-      matched,
-      envelope: unsigned,
-      tenant: credentials,
-      storeToken: credentials.previous?.token ?? credentials.token,
-      write: (reply) => {
-        const inputs = { receiveId, format, nonce, timestamp: now(), random: random(16) }
-        return replyAnswer(format, sealMessage(setFor(prepared, matched), reply, inputs))
-      },
-    }
-  }
-
   return {
-    isLookup: accounts.isLookup,
     knownCredentials: accounts.known?.map(({ credentials }) => credentials),
     urlCheckParameters: [echo === 'sealed' ? 'msg_signature' : 'signature', 'timestamp', 'nonce', 'echostr'],
     // Only the body shows which of the two signatures is used, so each that is present must occur exactly once.
@@ -62,12 +38,14 @@ export function createSealedAccess(
         : ['signature', 'timestamp', 'nonce']
     },
 
-    verifyURL: async (request) => {
-      if (echo === 'plain') return await verifyPlainURL(accounts, request, checkTimestamp)
+    verifyURL: (request) => {
+      if (echo === 'plain') return verifyPlainURL(accounts, request, checkTimestamp)
       const { query } = request
       const encrypt = readEcho(query)
-      const account = accountToTry(await accounts.find(request, {}), query, encrypt)
-      return openSealed(account.prepared, query, encrypt, checkTimestamp).message
+      return andThen(accounts.find(request, {}), (found) => {
+        const { prepared } = likelyAccount(found, query, encrypt)
+        return openSealed(prepared, query, encrypt, checkTimestamp).message
+      })
     },
 
     open: (request, body) => {
@@ -79,10 +57,28 @@ export function createSealedAccess(
             'the other platforms seal every push, so check platform, and whether another program has decrypted the body',
         )
       }
-      const envelope = readEnvelope(outer)
-      if (accounts.known !== undefined) return openWith(accounts.known, request.query, envelope)
-      const { encrypt: _, format: __, ...unsigned } = envelope
-      return andThen(accounts.find(request, unsigned), (found) => openWith(found, request.query, envelope))
+      const { encrypt, format, ...envelope } = readEnvelope(outer)
+      return andThen(accounts.find(request, envelope), (found) => {
+        const { credentials, prepared } = likelyAccount(found, request.query, encrypt)
+        const {
+          message: text,
+          receiveId,
+          nonce,
+          matched,
+        } = openSealed(prepared, request.query, encrypt, checkTimestamp)
+        return {
+          text,
+          receiveId,
+          matched,
+          envelope,
+          tenant: credentials,
+          storeToken: credentials.previous?.token ?? credentials.token,
+          write: (reply) => {
+            const inputs = { receiveId, format, nonce, timestamp: now(), random: random(16) }
+            return replyAnswer(format, sealMessage(setFor(prepared, matched), reply, inputs))
+          },
+        }
+      })
     },
   }
 }

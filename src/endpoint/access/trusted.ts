@@ -4,7 +4,7 @@ import type { Body } from '../../protocol/outer.ts'
 import { type Endpoint, type EndpointOptions, endpointWith, refuseNonObject } from '../prepare.ts'
 import type { TrustedPlatform } from '../types.ts'
 import type { Access } from './access.ts'
-import { rawText, unverifiedFields, writePlainReply } from './plaintext.ts'
+import { rawText, unverifiedFields, writePlainReply } from './unsealed.ts'
 
 const TRUSTED_PLATFORMS: readonly TrustedPlatform[] = ['official-account', 'mini-program']
 
@@ -29,15 +29,14 @@ export function prepareTrustedEndpoint(given: object): Endpoint {
   if (!TRUSTED_PLATFORMS.some((platform) => platform === options.platform)) {
     throw new TypeError(`platform: expected ${TRUSTED_PLATFORMS.join(' or ')}, whose pushes 微信云托管 delivers`)
   }
-  return endpointWith(options, () => TRUSTED_ACCESS)
+  return endpointWith(options, 'trusted', () => TRUSTED_ACCESS)
 }
 
 const TRUSTED_ACCESS: Access = {
-  isLookup: false,
   urlCheckParameters: ['signature', 'timestamp', 'nonce', 'echostr'],
   pushParameters: () => [],
 
-  verifyURL: async () => {
+  verifyURL: () => {
     throw new CallbackError('UNKNOWN_CREDENTIALS', 'trusted mode has no URL check, since it has no credentials')
   },
 
@@ -70,14 +69,14 @@ const TRUSTED_ACCESS: Access = {
 }
 
 /**
- * The maximum length of a probe, which has some forty: nothing longer is read before it is known to come from the
+ * The maximum length of a probe, which has about 40: nothing longer is read before it is known to come from the
  * platform.
  */
 const MAX_PROBE_LENGTH = 1024
 
 /**
- * Returns whether a body is the probe with which 微信云托管 tests the endpoint. It contains no message, and the vendor does not
- * promise to mark it as its own.
+ * Returns whether a body is the probe with which 微信云托管 tests the endpoint. It contains no message, and the vendor does
+ * not promise to mark it as its own.
  *
  * Source: 微信云托管 消息推送, 配置测试.
  */

@@ -46,7 +46,8 @@ export class AttemptClock {
   }
 
   /**
-   * Returns how much of the time for all attempts is used up: each attempt that has ended has used that of one.
+   * Returns how much of the time for all attempts is used up: an attempt that has ended has used up `tryMs`, however
+   * early it ended.
    *
    * @param openRetries how many of the requests here, other than the first, are open
    */

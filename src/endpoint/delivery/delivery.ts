@@ -1,169 +1,657 @@
-/** Delivers the answers to accepted pushes: only one answer for each push, in time, on whichever attempt is open. */
+/**
+ * One push in this process, from its first request to the end of its work. In: an accepted push and the requests for
+ * it. Out: a result for each request, and a late reply if no request can return it. It relies on the record of the push
+ * (`push-entry.ts`, `push-record.ts`) and on its open requests (`open-requests.ts`).
+ *
+ *     start ──▶ claim ─┬ claimed ──────────────────────────▶ run
+ *                      ├ another process runs it ──────────▶ follow
+ *                      └ answered before: a replay ────────▶ settle
+ *
+ *     follow ─┬ the other process has answered ────────────▶ settle
+ *             ├ its lease has expired, or its run failed ──▶ claim
+ *             └ no request is open here any more ──────────▶ done
+ *
+ *     run ─┬ reply ─▶ complete ─┬ an empty answer is out ──▶ late reply
+ *          │                    ├ the reply is a failure ──▶ the first request returns it, the others start over
+ *          │                    └ otherwise, also if another run finished first ─▶ settle
+ *          └ error ─▶ fail ─────┬ an empty answer is out ──▶ done
+ *                               └ otherwise ───────────────▶ the first request gets 500, the others start over
+ *
+ *     settle, until the reply is returned or the record is final:
+ *       this delivery is the carrier ──────────▶ its open requests return the reply; if none can, it is given back
+ *       a request is open here ────────────────▶ becomes the carrier
+ *       another is the carrier or responsible ─▶ done
+ *       otherwise ─────────────────────────────▶ waits for a retry; when the window ends: late reply
+ */
 import { CallbackError } from '../../errors.ts'
-import { dedupKey } from '../../messages/dedup-key.ts'
-import { createMemoryStore } from '../../stores/memory.ts'
+import { parseFieldsIfAny } from '../../messages/parse-message.ts'
+import { countsAsFailure } from '../../messages/push-rules.ts'
 import type { MaybePromise } from '../../stores/store.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
-import { Streams } from '../streams/streams.ts'
-import { happensWithin, isPromise, monotonicMs, rejectAfter } from '../time.ts'
-import { recordKey } from './keys.ts'
-import type { Report } from './late-reply.ts'
-import { JoinedRequests, type PushRequest, type RequestResult } from './open-requests.ts'
-import { planFor } from './plan.ts'
-import { type DeliveryScope, PushDelivery } from './push-delivery.ts'
-import type { RecordStore } from './store-record.ts'
+import { emptyAnswerTo, type Reply, toReply } from '../reply.ts'
+import { onlyOnce, type ReportError } from '../report.ts'
+import { isPromise, monotonicMs, pause, unlessDoneSoon } from '../time.ts'
+import { sendLateReply } from './late-reply.ts'
+import { Lease } from './lease.ts'
+import { type AnsweredResult, type JoinedRequests, OpenRequests, type RequestResult } from './open-requests.ts'
+import type { Plan } from './plan.ts'
+import {
+  type AnsweredEntry,
+  claim,
+  complete,
+  completeReturned,
+  fail,
+  giveBack,
+  hasGoneOver,
+  isCarrier,
+  isFinal,
+  isLateBy,
+  isRunningBy,
+  type Knowledge,
+  markOver,
+  markReturned,
+  type RunResult,
+  renew,
+  type Stored,
+  sendLate,
+  takeOver,
+  takeOverAsMaker,
+} from './push-entry.ts'
+import { type ChangeOptions, PushRecord, type PushStep } from './push-record.ts'
+import { Run } from './run.ts'
+import type { Stores } from './stores.ts'
+import type { GrowingStream, Streams } from './streams/streams.ts'
 
-export type { Report } from './late-reply.ts'
-export type { PushRequest } from './open-requests.ts'
-
-/** What one request is answered with. */
-export type DeliveryResult = Exclude<RequestResult, { kind: 'again' }> & {
-  /** Which attempt of the platform it was, to this process's knowledge: 1 for the first. */
-  readonly attempt: number
-}
-
-/** The maximum time limit of a store call: long enough for a process that is busy itself. */
-const STORE_LIMIT_MS = 2000
-/** The minimum, even if `deadlineMs` is so short that every reply is late. */
-const LEAST_STORE_LIMIT_MS = 100
-
-/** Delivers the answers to the pushes of one endpoint. */
-export class Delivery implements DeliveryScope {
+/** What a delivery uses of the `Deliveries` of its endpoint; an interface, since imports must not form a cycle. */
+export interface DeliveryScope {
   readonly endpoint: Endpoint
-  readonly report: Report
-  readonly joined: JoinedRequests = new JoinedRequests()
+  readonly stores: Stores
+  readonly joined: JoinedRequests
+  /** `undefined` on platforms without streams. */
   readonly streams: Streams | undefined
-  readonly isStorePrivate: boolean
-  readonly storeLimitMs: number
-  isStopping = false
-  readonly store: RecordStore
-  localStore: RecordStore | undefined
-  /** The deliveries that further requests for their push join. */
-  readonly #listed = new Map<string, PushDelivery>()
-  /** All deliveries that are not finished. */
-  readonly #unfinished = new Set<PushDelivery>()
-  readonly #onStop = new Set<() => void>()
+  readonly report: ReportError
+  /** Whether the endpoint refuses new pushes. */
+  readonly isStopping: boolean
+  /** Calls back when the endpoint stops. @returns a function that removes the callback */
+  onStop(callback: () => void): () => void
+  /** Removes a delivery from the list that further requests join. */
+  unlist(delivery: Delivery): void
+}
 
-  /** @param report receives the errors that change no answer */
-  constructor(endpoint: Endpoint, report: Report) {
-    const { store, deadlineMs, leaseMs, uniqueName } = endpoint
-    this.endpoint = endpoint
-    this.report = report
-    this.isStorePrivate = store === undefined
-    // Half of the deadline leaves the handler some time. Half of the lease: a claim and the answer that follows it at
-    // once are two calls, and the lease runs from the beginning of the first.
-    const limitMs = Math.max(Math.min(STORE_LIMIT_MS, deadlineMs / 2, leaseMs / 2), LEAST_STORE_LIMIT_MS)
-    this.storeLimitMs = this.isStorePrivate ? 0 : limitMs
-    this.store = {
-      store: store ?? createMemoryStore(),
-      limitMs: this.isStorePrivate ? undefined : limitMs,
-      uniqueName,
-    }
-    if (endpoint.facts.streams) this.streams = new Streams(endpoint, this.store, this.isStorePrivate, report)
+/**
+ * How often claiming is tried: another process's claim can expire, or its run can fail, between two calls of the store.
+ */
+const CLAIM_ROUNDS = 8
+/**
+ * The time limit of the call that takes a reply out of the record to send it late, as a multiple of the usual limit: no
+ * request waits for it, so a slow store gets more time.
+ */
+const LATE_LIMIT_FACTOR = 4
+/** The number of calls in which another carrier has returned the reply and recorded that, at most. */
+const CARRIER_CALLS = 4
+/** The first pause of a process that follows another one, before it reads the record again. */
+const FIRST_POLL_MS = 25
+/** The minimum of the upper limit of such a pause. */
+const MIN_POLL_MS = 10
+
+/** One push in this process, and all requests for it. */
+export class Delivery {
+  /** The key of the record; `undefined` if the endpoint answers each request by itself (`dedupe: false`). */
+  readonly key: string | undefined
+  /**
+   * Resolves when everything is done, late replies included; never rejects. `undefined` if everything was done at once.
+   */
+  done: Promise<void> | undefined
+  /** Whether this delivery replays an answer that was recorded before its first request came. */
+  isReplay = false
+  /** The name of this delivery in the record; no other delivery has the same. */
+  readonly #name: string
+  readonly #scope: DeliveryScope
+  /** The push, with the request that started the delivery. */
+  readonly #push: Push
+  readonly #plan: Plan
+  readonly #record: PushRecord | undefined
+  #requests: OpenRequests | undefined
+  /** The lease of the claim; created when something takes time. */
+  #lease: Lease | undefined
+  /** Whether the store failed at the claim, which has been reported. */
+  #isUnclaimed = false
+  /** Whether the run has started, and its result has not been recorded. */
+  #isRunning = false
+  /** What the handler returned, or the first reply of a stream. */
+  #handlerResult: unknown
+  #reply: Reply | undefined
+  /** The stream that continues after its first reply. */
+  #growing: GrowingStream | undefined
+
+  constructor(scope: DeliveryScope, push: Push, key: string | undefined, plan: Plan) {
+    const { uniqueName, leaseMs } = scope.endpoint
+    this.key = key
+    this.#name = uniqueName()
+    this.#scope = scope
+    this.#push = push
+    this.#plan = plan
+    this.#record = key === undefined ? undefined : new PushRecord(scope.stores, key, plan, leaseMs)
+  }
+
+  /** The open requests; created when a request must wait. */
+  get requests(): OpenRequests {
+    this.#requests ??= new OpenRequests(this.#plan, this.#push, this.#scope.joined, this)
+    return this.#requests
   }
 
   /**
-   * Answers one request for a push.
+   * Starts the delivery for its first request.
    *
-   * @returns a value, not a promise of it, if the handler and the store answer at once
-   * @throws CallbackError `STORE_FAILED`: the state of a stream cannot be read, in time or at all (the promise rejects)
+   * @returns a result, not a promise of one, if the handler and the store answer at once
    */
-  deliver(push: Push, request: PushRequest): MaybePromise<DeliveryResult> {
-    if (this.streams !== undefined) return this.#deliverToBot(this.streams, push, request)
-    return this.#join(push, request)
+  start(): AnsweredResult | Promise<RequestResult> {
+    const record = this.#record
+    if (record !== undefined) {
+      const claimed = record.hasFallback
+        ? record.takeFallback()
+        : record.update((entry) => claim(entry, this.#knowledge()))
+      if (isPromise(claimed) || !isRunningBy(claimed, this.#name)) {
+        return this.#waitFor(() => this.#claimAndRun(record, claimed))
+      }
+    }
+    const run = this.#startRun()
+    return this.#answerAtOnce(run.returned) ?? this.#waitFor(() => this.#finishRun(run))
   }
 
-  /** Answers a bot's refresh push from the record of its stream; joins the delivery of any other push. */
-  async #deliverToBot(streams: Streams, push: Push, request: PushRequest): Promise<DeliveryResult> {
-    const refreshed = streams.refresh(push)
-    const leftMs = request.arrivedAt + this.endpoint.deadlineMs - monotonicMs()
-    const reply = isPromise(refreshed) ? await rejectAfter(leftMs, refreshed, notInTime) : refreshed
-    if (reply !== undefined) return { kind: 'answered', reply, attempt: 1 }
-    return await this.#join(push, request)
+  /** Does work that takes time; the request, and those that join it, wait for the result. */
+  #waitFor(work: () => Promise<void>): Promise<RequestResult> {
+    // Counted from the arrival, which is before the call that claims the push.
+    this.#lease = new Lease(this.#scope.endpoint.leaseMs, this.#push.arrivedAt)
+    const result = this.requests.wait(this.#push)
+    const carryOut = async () => {
+      try {
+        await work()
+      } catch (error) {
+        this.#growing?.drop()
+        this.#report(error)
+        this.requests.close('failed')
+      } finally {
+        this.#endRun()
+        this.#scope.unlist(this)
+        this.requests.release()
+      }
+    }
+    this.done = carryOut()
+    return result
   }
 
-  /** Joins the delivery of the push, or starts one. A request whose run has failed (`again`) joins once more. */
-  #join(push: Push, request: PushRequest): MaybePromise<DeliveryResult> {
-    const key = this.endpoint.dedupe ? recordKey('push', push, dedupKey(push.message), this.isStorePrivate) : ''
-    const listed = this.#listed.get(key)
-    if (listed === undefined && this.isStopping) return { kind: 'gone', attempt: 1 }
-    if (listed !== undefined) return this.#resultOf(listed.requests.wait(request), listed, push, request)
-    const delivery = new PushDelivery(this, push, key, planFor(this.endpoint, push.message), request)
-    const result = delivery.start(request)
-    if (!isPromise(result)) return { ...result, attempt: 1 }
-    this.#list(delivery)
-    return this.#resultOf(result, delivery, push, request)
-  }
-
-  /** Waits for the result of a request and adds the number of its attempt; starts over after `again`. */
-  async #resultOf(
-    pending: Promise<RequestResult>,
-    delivery: PushDelivery,
-    push: Push,
-    request: PushRequest,
-  ): Promise<DeliveryResult> {
-    const { clock } = delivery.requests
-    const { count } = clock
-    this.#keepAwake(push, request, delivery)
-    const result = await pending
-    if (result.kind === 'again') return await this.#join(push, request)
-    return { ...result, attempt: Math.max(clock.attemptAt(count), delivery.isReplay ? 2 : 1) }
-  }
-
-  #list(delivery: PushDelivery): void {
-    if (this.endpoint.dedupe) this.#listed.set(delivery.key, delivery)
-    this.#unfinished.add(delivery)
-    void delivery.finished?.then(() => this.#unfinished.delete(delivery))
-  }
+  // Claim, follow or replay.
 
   /**
-   * Asks the runtime to stay alive for the delivery. If that fails, the error is reported and the request is still
-   * answered.
+   * Runs the handler if this process gets the claim; otherwise follows the run of another process or replays its
+   * answer.
+   *
+   * @param claimed the claim that is being made, or what was found instead of it
    */
-  #keepAwake(push: Push, request: PushRequest, { finished }: PushDelivery): void {
-    if (finished === undefined) return
+  async #claimAndRun(record: PushRecord, claimed: MaybePromise<Stored>): Promise<void> {
+    this.requests.startTimers()
+    let entry = await this.#claim(record, claimed)
+    if (entry?.state === 'answered') this.isReplay = true
+    else if (!isRunningBy(entry, this.#name)) entry = await this.#follow(record, entry)
+    if (entry?.state === 'answered') return await this.#settle(record, entry)
+    if (isRunningBy(entry, this.#name)) await this.#finishRun(this.#startRun())
+  }
+
+  /** Claims the push. If the store fails and `onStoreError` is `run`, this process runs the push without a claim. */
+  async #claim(record: PushRecord, claimed: MaybePromise<Stored>): Promise<Stored> {
     try {
-      request.waitUntil?.(finished)
+      return await this.#claimIfFree(record, await claimed)
     } catch (error) {
-      this.report(error, push)
+      if (this.#scope.endpoint.onStoreError === 'fail') throw error
+      this.#report(error)
+      this.#isUnclaimed = true
+      const kept = await record.takeFallback()
+      return kept?.state === 'answered' ? kept : claim(undefined, this.#knowledge())
     }
   }
 
-  unlist(delivery: PushDelivery): void {
-    if (this.#listed.get(delivery.key) === delivery) this.#listed.delete(delivery.key)
+  /** Claims the push if no process runs it any longer or its run has failed. @returns the record afterwards */
+  async #claimIfFree(record: PushRecord, found: Stored): Promise<Stored> {
+    let entry = found
+    for (let round = 0; round < CLAIM_ROUNDS; round++) {
+      if (entry !== undefined && entry.state !== 'failed') return entry
+      if (entry !== undefined) this.requests.noteUsedUp(entry.elapsedMs)
+      this.#lease?.extend(monotonicMs())
+      entry = await record.update((entry) => claim(entry, this.#knowledge()))
+    }
+    throw new CallbackError(
+      'STORE_FAILED',
+      'the store reported the record of a push alternately as present and absent: check that every call reaches the same primary',
+    )
   }
 
   /**
-   * Refuses new pushes from now on, and waits for those that are being delivered.
+   * Follows the process that runs the push until it has answered, and claims the push if that process is gone.
    *
-   * @returns how many were not finished by then
+   * @returns the record afterwards: still another process's `running` if this process has stopped waiting
    */
-  async drain(timeoutMs: number): Promise<number> {
-    this.isStopping = true
-    for (const callback of [...this.#onStop]) callback()
-    await happensWithin(timeoutMs, this.#allFinished())
-    return this.#unfinished.size
+  async #follow(record: PushRecord, running: Stored): Promise<Stored> {
+    const { requests } = this
+    const { leaseMs, maxRunMs, onStoreError } = this.#scope.endpoint
+    const reportOnce = onlyOnce((error) => this.#report(error))
+    let entry = running
+    let isLastLook = false
+    for (let round = 0; entry?.state === 'running' && entry.owner !== this.#name; round++) {
+      requests.noteElapsed(entry.elapsedMs)
+      if (entry.over) requests.closeOver()
+      // If that process dies, a later attempt claims the push. After an empty answer no attempt follows, so this
+      // process waits until the run must have ended.
+      const isEnd = requests.isOver ? requests.clock.elapsedMs > maxRunMs + leaseMs : requests.isEmpty
+      if (isEnd || isLastLook) return entry
+      // An endpoint that stops waits for one more lease, which shows whether the other process is alive.
+      isLastLook = requests.isOver && this.#scope.isStopping
+      await pause(requests.isOver ? leaseMs : pollAfter(round, this.#plan))
+      try {
+        entry = await this.#claimIfFree(record, await record.read())
+      } catch (error) {
+        if (onStoreError === 'fail') throw error
+        // Follows on: it is not known whether the other process still runs the push.
+        reportOnce(error)
+      }
+    }
+    return entry
   }
 
-  async #allFinished(): Promise<void> {
-    while (this.#unfinished.size > 0) await Promise.all([...this.#unfinished].map(({ finished }) => finished))
+  // Run.
+
+  #startRun(): Run {
+    this.#isRunning = true
+    const run = new Run(this.#scope.endpoint, this.#push, (error) => this.#report(error))
+    run.start()
+    return run
   }
 
-  onStop(callback: () => void): () => void {
-    this.#onStop.add(callback)
-    return () => this.#onStop.delete(callback)
+  /** Answers the only request if nothing takes time. @returns `undefined` if something does */
+  #answerAtOnce(returned: unknown): AnsweredResult | undefined {
+    const { endpoint, streams, stores } = this.#scope
+    const { arrivedAt, request } = this.#push
+    if (isPromise(returned) || streams?.isText(returned) || request.isGone) return undefined
+    // After its deadline, or when the platform has given it up, the request may not be able to return a reply.
+    if (monotonicMs() - arrivedAt >= Math.min(this.#plan.deadlineMs, this.#plan.tryMs)) return undefined
+    let reply: Reply
+    try {
+      reply = toReply(endpoint, this.#push, returned)
+    } catch {
+      // #finishRun calls `toReply` again and handles the failure.
+      return undefined
+    }
+    if (this.#record !== undefined) {
+      if (!stores.isPrivate || this.#isFailure(reply)) return undefined
+      const entry = this.#record.update((entry) => completeReturned(entry, this.#knowledge(), reply))
+      if (isPromise(entry) || entry?.state !== 'answered' || entry.owner !== this.#name) return undefined
+    }
+    this.#isRunning = false
+    return { kind: 'answered', reply }
   }
 
-  openLocalStore(): RecordStore {
-    this.localStore ??= { store: createMemoryStore(), limitMs: undefined, uniqueName: this.endpoint.uniqueName }
-    return this.localStore
+  /** Waits for the handler and delivers what it makes. */
+  async #finishRun(run: Run): Promise<void> {
+    const { endpoint, streams } = this.#scope
+    // A handler that answers soon needs no timers.
+    unlessDoneSoon(
+      () => this.#reply !== undefined || !this.#isRunning,
+      () => {
+        this.requests.startTimers()
+        run.startTimer()
+        if (this.#record !== undefined) this.#keepLease(this.#record)
+      },
+    )
+    try {
+      this.#handlerResult = await run.result()
+      if (streams?.isText(this.#handlerResult)) {
+        const { firstReply, growing } = await streams.open(this.#handlerResult, this.#push, run)
+        this.#handlerResult = firstReply
+        this.#growing = growing
+      }
+      this.#reply = toReply(endpoint, this.#push, this.#handlerResult)
+    } catch (error) {
+      this.#growing?.drop()
+      run.stopTimer()
+      return await this.#endFailed(error)
+    }
+    // A text that still grows keeps the rest of the time limit; a handler that has finished needs none.
+    if (this.#growing === undefined) run.stopTimer()
+    const growth = this.#growing?.carryOn()
+    try {
+      await this.#deliver(this.#reply)
+      this.#scope.unlist(this)
+      this.requests.release()
+      await growth
+    } finally {
+      run.stopTimer()
+    }
+  }
+
+  /** Renews the claim while the handler runs. */
+  #keepLease(record: PushRecord): void {
+    const reportOnce = onlyOnce((error) => this.#report(error))
+    const renewClaim = async (limitMs: number) => {
+      try {
+        const startedAt = monotonicMs()
+        const entry = await record.update((entry) => renew(entry, this.#knowledge()), { limitMs })
+        const isHeld = isRunningBy(entry, this.#name)
+        if (isHeld) this.#lease?.extend(startedAt)
+        else this.#lease?.lose()
+        if (!this.#isRunning) return
+        if (!isHeld) reportOnce(lostClaim())
+        else if (entry.over) this.requests.closeOver()
+      } catch (error) {
+        if (this.#isRunning) reportOnce(error)
+      }
+    }
+    this.#lease?.keep((limitMs) => void renewClaim(limitMs))
+  }
+
+  #endRun(): void {
+    this.#isRunning = false
+    this.#lease?.stop()
+  }
+
+  /**
+   * Ends a run that failed, so that the next attempt runs the handler again; after an empty answer no attempt follows.
+   */
+  async #endFailed(error: unknown): Promise<void> {
+    this.#endRun()
+    const { requests } = this
+    const { name, elapsedMs, isOver } = this.#knowledge()
+    const known = { state: 'running', owner: name, elapsedMs, over: isOver } as const
+    const entry = await this.#record?.change((entry) => this.#fail(entry), known, this.#retryAndFallBack())
+    this.#scope.unlist(this)
+    this.#report(error)
+    if (this.#isMaker(entry)) requests.closeOver()
+    else requests.closeFailed()
+  }
+
+  // What the open requests call.
+
+  /** Records for the other processes that an empty answer goes out. */
+  onOver(): void {
+    // From here on `complete` decides: it reads `isOver` each time it runs.
+    if (this.#reply !== undefined) return
+    const marked = this.#record?.update((entry) => markOver(entry, this.#knowledge()))
+    Promise.resolve(marked).catch((error: unknown) => this.#report(error))
+  }
+
+  onUnconfirmed(): void {
+    this.#report(
+      new CallbackError(
+        'STORE_FAILED',
+        'the store did not confirm the reply by the deadline, and it was returned without. Check why the store is slow',
+      ),
+    )
+  }
+
+  // Complete.
+
+  /** Delivers the result of the run: to an open request, to the next one that comes, or to `onLateReply`. */
+  async #deliver(reply: Reply): Promise<void> {
+    const { requests } = this
+    const record = this.#record
+    requests.checkDeadline()
+    if (record === undefined) {
+      // Without a record, a reply is returned now or sent late.
+      this.#endRun()
+      const isReturned = !requests.isOver && requests.offer(reply)
+      if (!isReturned && reply.kind === 'reply') await this.#sendLate(this.#handlerResult)
+      return
+    }
+    let entry = await this.#complete(record, reply)
+    // The empty answer went out while the store recorded the failure, so no attempt follows.
+    if (entry?.state !== 'answered' && requests.isOver) entry = await this.#complete(record, reply)
+    this.#endRun()
+    if (entry?.state !== 'answered') {
+      this.#scope.unlist(this)
+      return requests.closeFailed({ kind: 'answered', reply })
+    }
+    if (!this.#isMaker(entry)) {
+      // Another run finished first.
+      this.#growing?.drop()
+      this.#growing = undefined
+      if (reply.kind === 'reply') this.#report(ranTwice())
+    }
+    // A reply that was returned before the store confirmed that it is late must not be sent again.
+    if (!isLateBy(entry, this.#name) || requests.isReturned) return await this.#settle(record, entry)
+    this.#scope.unlist(this)
+    requests.closeOver()
+    await this.#sendLate(this.#handlerResult)
+  }
+
+  /**
+   * Completes the record of the push; ends the run as failed if the platform takes the reply as a failure. If the
+   * deadline passes first, the reply may be returned unconfirmed.
+   *
+   * @returns the record then: `answered`, unless the run ended as failed
+   */
+  async #complete(record: PushRecord, reply: Reply): Promise<Stored> {
+    const { requests } = this
+    const { limitMs } = this.#scope.stores
+    const ignore = () => undefined
+    // A store that failed at the claim gets only half the time, and no second report.
+    const options: ChangeOptions = this.#isUnclaimed
+      ? { limitMs: limitMs / 2, fallBack: ignore }
+      : { retry: ignore, fallBack: (error) => this.#report(error) }
+    // At the deadline a reply may be returned although the store has not confirmed it. While the claim is held for
+    // certain, no other process has another reply. If the claim may have expired, the reply waits for the store and
+    // becomes late, unless the store does not answer at all: then other processes most likely get no answer either, and
+    // cannot claim the push. Two replies are possible only if this process is the only one that is cut off from the
+    // store.
+    const mayReturn = () => this.#lease?.isHeld === true || record.unansweredMs > limitMs
+    if (reply.kind === 'reply') requests.allowUnconfirmed(reply, mayReturn)
+    try {
+      const isFailure = this.#isFailure(reply)
+      const step: PushStep = (entry) =>
+        isFailure && !hasGoneOver(entry, this.#knowledge())
+          ? this.#fail(entry)
+          : complete(entry, this.#knowledge(), this.#runResult(reply))
+      const completed = record.change(step, undefined, options)
+      // The timers of the requests have not been started if the handler answered at once.
+      if (isPromise(completed)) requests.startTimers()
+      return await completed
+    } finally {
+      requests.forbidUnconfirmed()
+    }
+  }
+
+  // Settle.
+
+  /**
+   * Settles which request returns an answer: an open one, the next one that comes, or none: then `onLateReply` sends it
+   * at the end of the window.
+   */
+  async #settle(record: PushRecord, found: AnsweredEntry): Promise<void> {
+    const { requests } = this
+    const { emptyIsFailure } = this.#plan
+    const { stores } = this.#scope
+    const isMaker = this.#isMaker(found)
+    let answer = found
+    // Whether this delivery sends the reply late if no request returns it: so does its maker, and a carrier that gives
+    // it back, until another delivery is the carrier.
+    let isResponsible = isMaker
+    // The age of the first attempt until which the reply is not late.
+    let notLateBeforeMs = 0
+    requests.noteElapsed(answer.elapsedMs)
+    while (!requests.isReturned && !isFinal(answer)) {
+      if (isCarrier(answer, this.#name)) {
+        if (requests.offer(answer.reply)) break
+        isResponsible = true
+        const step: PushStep = (entry) => giveBack(entry, this.#knowledge())
+        answer = await this.#changeAnswer(record, answer, step, this.#retryAndFallBack())
+      } else if (requests.hasLive) {
+        answer = await this.#becomeCarrier(record, answer, isMaker)
+        // The change may have taken the reply from another carrier, which may be returning it right now.
+        notLateBeforeMs = requests.clock.elapsedMs + CARRIER_CALLS * stores.limitMs
+      } else if (!isResponsible || answer.carrier !== 'none') return
+      // The next attempt may come hours later: the record keeps the reply for it, unless it ends with this process.
+      else if (emptyIsFailure && requests.clock.windowLeftMs > 0 && !(stores.isPrivate && this.#scope.isStopping))
+        return
+      else if (!(await this.#waitForRequest(notLateBeforeMs))) return await this.#endLate(record, answer, isMaker)
+    }
+    if (isFinal(answer)) {
+      requests.offer(answer.reply)
+      return
+    }
+    try {
+      await record.update((entry) => markReturned(entry, this.#knowledge()))
+    } catch (error) {
+      // Not retried, since the reply is already out.
+      this.#report(error)
+    }
+  }
+
+  /** Waits for a request that can return the reply. @returns `false` when the reply is late */
+  async #waitForRequest(notLateBeforeMs: number): Promise<boolean> {
+    const { requests } = this
+    while (!requests.hasLive) {
+      const windowMs = requests.isOver || this.#scope.isStopping ? 0 : this.#plan.windowMs
+      const leftMs = Math.max(windowMs, notLateBeforeMs) - requests.clock.elapsedMs
+      if (leftMs <= 0) return false
+      await requests.nextRequest(leftMs, (callback) => this.#scope.onStop(callback))
+    }
+    return true
+  }
+
+  /** Makes this delivery the carrier. @returns the record then */
+  async #becomeCarrier(record: PushRecord, answer: AnsweredEntry, isMaker: boolean): Promise<AnsweredEntry> {
+    const { requests } = this
+    const retry = (error: unknown) => {
+      this.#report(error)
+      // The delivery that made the reply may return it to an open request while the store fails.
+      if (isMaker) requests.allowUnconfirmed(answer.reply, () => true)
+    }
+    try {
+      if (!isMaker) {
+        return await this.#changeAnswer(record, answer, (entry) => takeOver(entry, this.#knowledge()), { retry })
+      }
+      const step: PushStep = (entry) => takeOverAsMaker(entry, this.#knowledge(), this.#runResult(answer.reply))
+      return await this.#changeAnswer(record, answer, step, { retry, fallBack: (error) => this.#report(error) })
+    } catch (error) {
+      // A delivery that did not make the reply must not return it then: the reply could be sent late as well. But the
+      // store may have made the change. Then no other delivery sends the reply late, so this one gives it back.
+      this.#report(error)
+      this.#scope.unlist(this)
+      requests.close('failed')
+      return { ...answer, carrier: { name: this.#name } }
+    } finally {
+      requests.forbidUnconfirmed()
+    }
+  }
+
+  /** Sends the reply through `onLateReply`, unless another delivery is the carrier now. */
+  async #endLate(record: PushRecord, answer: AnsweredEntry, isMaker: boolean): Promise<void> {
+    // A request that comes now must read the record instead of waiting until the late reply is sent.
+    this.#scope.unlist(this)
+    const settled = await record.change((entry) => sendLate(entry, this.#knowledge(), this.#emptyAnswer()), answer, {
+      ...this.#retryAndFallBack(),
+      limitMs: LATE_LIMIT_FACTOR * this.#scope.stores.limitMs,
+    })
+    if (isLateBy(settled, this.#name)) await this.#sendLate(isMaker ? this.#handlerResult : answer.reply.text)
+    else if (isMaker && !this.#isMaker(settled)) this.#report(ranTwice())
+  }
+
+  async #sendLate(reply: unknown): Promise<void> {
+    // The record of a stream decides who sends the whole text.
+    if (this.#growing !== undefined) return
+    await sendLateReply(this.#scope.endpoint, this.#push, reply, this.#scope.report)
+  }
+
+  /** Changes an answer. If the store has lost the record, the change is made to the answer that is known. */
+  async #changeAnswer(
+    record: PushRecord,
+    known: AnsweredEntry,
+    step: PushStep,
+    options: ChangeOptions,
+  ): Promise<AnsweredEntry> {
+    const entry = await record.change(step, known, options)
+    const changed = entry?.state === 'answered' ? entry : step(known)
+    return changed?.state === 'answered' ? changed : known
+  }
+
+  // The input of the record's steps. It is made anew each time a step runs, since a step can run again later.
+
+  #knowledge(): Knowledge {
+    const elapsedMs = this.#requests?.clock.elapsedMs ?? monotonicMs() - this.#push.arrivedAt
+    return {
+      name: this.#name,
+      // Whole milliseconds, since it becomes part of the record.
+      elapsedMs: Math.ceil(elapsedMs),
+      isOver: this.#requests?.isOver === true,
+      isRunning: this.#isRunning,
+    }
+  }
+
+  #runResult(reply: Reply): RunResult {
+    const { requests } = this
+    const emptyAnswer = this.#emptyAnswer()
+    // The record of a text that grows holds only its beginning; the record of the stream decides who sends the end.
+    const isGrowing = this.#growing !== undefined && !requests.isOver
+    if (requests.isReturned || isGrowing) return { reply, carrier: 'returned', emptyAnswer }
+    if (!requests.hasLive) return { reply, carrier: 'none', emptyAnswer }
+    return { reply, carrier: this.#scope.stores.isPrivate ? 'returned' : { name: this.#name }, emptyAnswer }
+  }
+
+  /** The step that ends a failed run. */
+  #fail(entry: Stored): Stored {
+    const usedUpMs = this.#plan.joins ? this.requests.usedUpMs : undefined
+    return fail(entry, this.#knowledge(), this.#emptyAnswer(), usedUpMs)
+  }
+
+  #emptyAnswer(): Reply {
+    return emptyAnswerTo(this.#scope.endpoint, this.#push.message)
+  }
+
+  /**
+   * Whether the platform takes a reply as a failure, so that the next attempt must run the handler again. If the
+   * handler wants the empty answer, every attempt gets it.
+   */
+  #isFailure({ kind, text }: Reply): boolean {
+    if (kind === 'empty' || this.#plan.failureField === undefined) return false
+    return countsAsFailure(this.#plan, parseFieldsIfAny(text))
+  }
+
+  /** Whether this delivery has made what the record has. */
+  #isMaker(entry: Stored): boolean {
+    return entry?.state === 'answered' && entry.owner === this.#name
+  }
+
+  /** Options of a change that is tried twice and then made in this process; each failure is reported. */
+  #retryAndFallBack(): ChangeOptions {
+    const report = (error: unknown) => this.#report(error)
+    return { retry: report, fallBack: report }
+  }
+
+  #report(error: unknown): void {
+    this.#scope.report(error, this.#push)
   }
 }
 
-function notInTime(): CallbackError {
+/**
+ * Computes the pause before the next poll. It doubles each time, up to a twentieth of the time there is: four times a
+ * second with the platform's usual timeouts.
+ */
+function pollAfter(round: number, { tryMs, deadlineMs }: Plan): number {
+  const maxMs = Math.max(Math.min(tryMs, deadlineMs) / 20, MIN_POLL_MS)
+  return Math.min(FIRST_POLL_MS * 2 ** Math.min(round, 10), maxMs)
+}
+
+function lostClaim(): CallbackError {
   return new CallbackError(
     'STORE_FAILED',
-    'the store did not return the state of a stream in time. Check the server behind it',
+    'the claim on a push was lost while onMessage ran, so another process may run it too. This process was paused for ' +
+      'longer than leaseMs, or the store was unavailable for that long, or it lost its data',
+  )
+}
+
+function ranTwice(): CallbackError {
+  return new CallbackError(
+    'STORE_FAILED',
+    'onMessage ran twice for one push, and the other reply was used. This process was paused for longer than leaseMs, ' +
+      'or the store was unavailable for that long, or it lost its data',
   )
 }

@@ -3,43 +3,35 @@ import { CallbackError } from '../../errors.ts'
 import type { ReplyOf } from '../../replies/generated/types.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
-import type { LateReplyContext } from '../types.ts'
-
-/** Reports an error that belongs to a push, but changes no answer. */
-export type Report = (error: unknown, push: Push) => void
+import type { ReportError } from '../report.ts'
 
 /**
  * Sends a late reply through `onLateReply`; never rejects.
  *
- * @param place for the rest of a stream: where it was cut
+ * @param cutAt for the rest of a stream: where it was cut
  */
 export async function sendLateReply(
   { onLateReply }: Pick<Endpoint, 'onLateReply'>,
   push: Push,
   reply: unknown,
-  report: Report,
-  place: Pick<LateReplyContext, 'cutAt'> = {},
+  report: ReportError,
+  cutAt?: number,
 ): Promise<void> {
   if (onLateReply === undefined)
     return report(lost('onLateReply is missing: set it to a function that sends the reply'), push)
+  const { message, context } = push
   try {
+    // A signal of its own, since that of the run may abort.
+    const own = { message, signal: new AbortController().signal, ...(cutAt !== undefined && { cutAt }) }
+    // With the prototype of the context, which keeps secrets out of logs.
+    const lateContext = Object.assign(Object.create(Object.getPrototypeOf(context)), { ...context, ...own })
     // toReply has refused everything else.
-    await onLateReply(reply as ReplyOf | string, lateContext(push, place))
+    await onLateReply(reply as ReplyOf | string, lateContext)
   } catch (error) {
     report(lost('onLateReply failed', error), push)
   }
 }
 
-/**
- * Makes the context of `onLateReply`: that of the run, with the message, and with a new signal, since that of the run
- * may abort.
- */
-function lateContext({ message, context }: Push, place: Pick<LateReplyContext, 'cutAt'>): LateReplyContext {
-  const { signal } = new AbortController()
-  // With the same prototype, which keeps secrets out of logs.
-  return Object.assign(Object.create(Object.getPrototypeOf(context)), { ...context, message, signal, ...place })
-}
-
 function lost(reason: string, cause?: unknown): CallbackError {
-  return new CallbackError('LATE_REPLY', `a reply was ready only after the deadline, and ${reason}`, { cause })
+  return new CallbackError('LATE_REPLY', `a reply could not be returned to the platform, and ${reason}`, { cause })
 }

@@ -1,31 +1,60 @@
-/** The renewals of a lease: of the claim on a push, and of the maker of a stream. */
-import { startTimer } from '../time.ts'
+/** A lease that this process holds: the claim on a push, or that of the maker of a stream. */
+import { monotonicMs, startTimer } from '../time.ts'
 
 /** How often a lease is renewed during its own time, so that a renewal may fail or hang. */
 const RENEWALS = 3
 
-/** Returns the time from one renewal to the next, which is also the limit of a call that renews. */
-export function renewalMs(leaseMs: number): number {
-  return leaseMs / RENEWALS
-}
+/** A lease, and the timer of its renewals. */
+export class Lease {
+  /** The time from one renewal to the next, which is also the limit of a call that takes or renews the lease. */
+  readonly intervalMs: number
+  readonly #leaseMs: number
+  /** The time until which the lease is held for certain, from `monotonicMs`. */
+  #heldUntil: number
+  #stopTimer: (() => void) | undefined
 
-/**
- * Renews a lease until it is stopped.
- *
- * @param leftMs how much of the lease is left now; the first renewal comes when a third of it is used up
- * @param renew starts a renewal; must not throw
- * @returns a function that stops the renewals
- */
-export function keepLease(leaseMs: number, leftMs: number, renew: () => void): () => void {
-  const intervalMs = renewalMs(leaseMs)
-  let stopTimer = () => {}
-  const renewAfter = (ms: number) => {
-    stopTimer = startTimer(ms, () => {
-      // The next renewal is counted from the start of this one, however long it takes.
-      renewAfter(intervalMs)
-      renew()
-    })
+  /** @param since the start of the call that takes the lease, which runs from then and not from the answer */
+  constructor(leaseMs: number, since: number) {
+    this.intervalMs = leaseMs / RENEWALS
+    this.#leaseMs = leaseMs
+    this.#heldUntil = since + leaseMs
   }
-  renewAfter(leftMs - (leaseMs - intervalMs))
-  return () => stopTimer()
+
+  /** Whether the lease is held for certain. */
+  get isHeld(): boolean {
+    return monotonicMs() < this.#heldUntil
+  }
+
+  /** Notes that the lease was taken or renewed. @param since the start of the call that did it */
+  extend(since: number): void {
+    this.#heldUntil = since + this.#leaseMs
+  }
+
+  /** Notes that the lease is lost, and ends the renewals. */
+  lose(): void {
+    this.#heldUntil = 0
+    this.stop()
+  }
+
+  /**
+   * Renews the lease until it is stopped: first when a third of it is used up.
+   *
+   * @param renew starts a renewal, with a limit so that one that hangs does not cost the lease; must not throw
+   */
+  keep(renew: (limitMs: number) => void): void {
+    const { intervalMs } = this
+    const renewAfter = (ms: number) => {
+      this.#stopTimer = startTimer(ms, () => {
+        // The next renewal is counted from the start of this one, however long it takes.
+        renewAfter(intervalMs)
+        renew(intervalMs)
+      })
+    }
+    renewAfter(this.#heldUntil - monotonicMs() - (this.#leaseMs - intervalMs))
+  }
+
+  /** Ends the renewals. */
+  stop(): void {
+    this.#stopTimer?.()
+  }
 }

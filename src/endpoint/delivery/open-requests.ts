@@ -2,22 +2,14 @@
  * The open requests for one push in this process, and their timers. `wait` adds a request and returns its result;
  * `offer` gives a reply to those that can return it, and `close` ends all without one.
  */
+import type { Push } from '../push.ts'
 import type { Reply } from '../reply.ts'
-import { createDeferred, type Deferred, monotonicMs, startTimer } from '../time.ts'
+import { createDeferred, type Deferred, happensWithin, monotonicMs, startTimer } from '../time.ts'
 import { AttemptClock } from './attempt-clock.ts'
 import type { Plan } from './plan.ts'
 
 /** One request for a push: its first attempt or a retry. */
-export interface PushRequest {
-  /** The time of its arrival, from `monotonicMs`. */
-  readonly arrivedAt: number
-  /** Whether the client has disconnected. Reading this costs nothing, unlike `signal`. */
-  readonly isGone: boolean
-  /** Aborts when the client disconnects. */
-  readonly signal: AbortSignal | undefined
-  /** Keeps the runtime alive for work that continues after the response. */
-  waitUntil?(work: Promise<unknown>): void
-}
+type Attempt = Pick<Push, 'arrivedAt' | 'request'>
 
 /** The reply that a request is answered with. */
 export interface AnsweredResult {
@@ -26,7 +18,7 @@ export interface AnsweredResult {
 }
 
 /** What a request is answered with. */
-export type RequestResult =
+export type FinalResult =
   | AnsweredResult
   /** The deadline has passed: the platform's empty answer. */
   | { readonly kind: 'over' }
@@ -35,12 +27,17 @@ export type RequestResult =
    * takes the empty answer as a failure.
    */
   | { readonly kind: 'failed' }
-  /** The run that the request waited for has failed, or its process is gone: the request starts over. */
-  | { readonly kind: 'again' }
   /** The client has disconnected, or the endpoint takes no new pushes: the platform sends the push again. */
-  | { readonly kind: 'gone' }
+  | { readonly kind: 'unavailable' }
 
-/** The maximum number of requests of an endpoint that wait together with an earlier one; a further one gets the empty answer. */
+/**
+ * What happens to a request. `again`: the run that it waited for has failed, or its process is gone; it starts over.
+ */
+export type RequestResult = FinalResult | { readonly kind: 'again' }
+
+/**
+ * The maximum number of requests of an endpoint that wait together with an earlier one; others get the empty answer.
+ */
 export const MAX_JOINED = 1000
 /** The maximum number of open requests for one push; a further one gets the empty answer. */
 export const MAX_OPEN_PER_PUSH = 8
@@ -65,8 +62,8 @@ export class JoinedRequests {
   }
 }
 
-/** The delivery that the requests belong to. */
-interface Listener {
+/** What the delivery that the requests belong to is called for. */
+interface Events {
   /** Called once, when an empty answer goes out. */
   onOver(): void
   /** Called when a reply that the store has not confirmed has been returned at the deadline. */
@@ -75,7 +72,7 @@ interface Listener {
 
 /** A request that waits for its result. */
 interface OpenRequest {
-  readonly request: PushRequest
+  readonly attempt: Attempt
   stopTimer: (() => void) | undefined
   resolve(result: RequestResult): void
 }
@@ -88,14 +85,14 @@ interface Unconfirmed {
 
 /** The open requests for one push in this process. */
 export class OpenRequests {
-  /** When the attempts began, of which the requests here are some. */
+  /** The times of all attempts at this push; the requests here are some of them. */
   readonly clock: AttemptClock
   readonly #plan: Plan
   readonly #joined: JoinedRequests
-  readonly #listener: Listener
+  readonly #events: Events
   readonly #open = new Set<OpenRequest>()
   /** The request for which the handler was called. */
-  readonly #first: PushRequest
+  readonly #first: Attempt
   /** What a request that comes now is answered with; `undefined` if it must wait. */
   #result: RequestResult | undefined
   #unconfirmed: Unconfirmed | undefined
@@ -106,14 +103,14 @@ export class OpenRequests {
 
   /**
    * @param first the request that started the delivery
-   * @param listener records what concerns all processes
+   * @param events called for what concerns all processes
    */
-  constructor(plan: Plan, first: PushRequest, joined: JoinedRequests, listener: Listener) {
+  constructor(plan: Plan, first: Attempt, joined: JoinedRequests, events: Events) {
     this.clock = new AttemptClock(plan, first.arrivedAt)
     this.#plan = plan
     this.#first = first
     this.#joined = joined
-    this.#listener = listener
+    this.#events = events
   }
 
   get isEmpty(): boolean {
@@ -122,7 +119,7 @@ export class OpenRequests {
 
   /** Whether a request is open that can return a reply. */
   get hasLive(): boolean {
-    for (const { request } of this.#open) if (this.#isLive(request)) return true
+    for (const { attempt } of this.#open) if (this.#isLive(attempt)) return true
     return false
   }
 
@@ -138,7 +135,7 @@ export class OpenRequests {
 
   /** How much of the time for all attempts is used up. */
   get usedUpMs(): number {
-    return this.clock.usedUpMs([...this.#open].filter(({ request }) => request !== this.#first).length)
+    return this.clock.usedUpMs([...this.#open].filter(({ attempt }) => attempt !== this.#first).length)
   }
 
   /** Notes the age of the first attempt according to the record of the push. */
@@ -152,20 +149,23 @@ export class OpenRequests {
   }
 
   /** Adds a request. @returns its result */
-  wait(request: PushRequest): Promise<RequestResult> {
-    if (request !== this.#first) this.clock.add()
-    if (this.#result !== undefined) return Promise.resolve(this.#resultFor(request, this.#result))
+  wait(attempt: Attempt): Promise<RequestResult> {
+    if (attempt !== this.#first) this.clock.add()
+    if (this.#result !== undefined) return Promise.resolve(this.#resultFor(attempt, this.#result))
     const hasJoined = !this.isEmpty
     const isFull = this.#open.size >= MAX_OPEN_PER_PUSH || this.#joined.isFull
+    // This empty answer does not make the reply late: replays of a captured push could otherwise take it from the
+    // platform's own attempts, which are still open.
     if (hasJoined && isFull) return Promise.resolve({ kind: 'over' })
     return new Promise((resolve) => {
-      const onAbort = () => open.resolve({ kind: 'gone' })
+      const { signal } = attempt.request
+      const onAbort = () => open.resolve({ kind: 'unavailable' })
       const open: OpenRequest = {
-        request,
+        attempt,
         stopTimer: undefined,
         resolve: (result) => {
           open.stopTimer?.()
-          request.signal?.removeEventListener('abort', onAbort)
+          signal?.removeEventListener('abort', onAbort)
           if (this.#open.delete(open) && hasJoined) this.#joined.leave()
           resolve(result)
         },
@@ -173,8 +173,8 @@ export class OpenRequests {
       if (hasJoined) this.#joined.enter()
       this.#open.add(open)
       if (this.#isTimed) this.#startTimer(open)
-      request.signal?.addEventListener('abort', onAbort)
-      if (request.signal?.aborted) onAbort()
+      signal?.addEventListener('abort', onAbort)
+      if (signal?.aborted) onAbort()
       this.#next?.resolve()
     })
   }
@@ -194,8 +194,8 @@ export class OpenRequests {
    */
   offer(reply: Reply): boolean {
     this.#stopWindow?.()
-    for (const { request, resolve } of [...this.#open]) {
-      const isLive = this.#isLive(request)
+    for (const { attempt, resolve } of [...this.#open]) {
+      const isLive = this.#isLive(attempt)
       if (isLive) this.#isReturned = true
       resolve(isLive ? { kind: 'answered', reply } : { kind: 'over' })
     }
@@ -208,7 +208,7 @@ export class OpenRequests {
     this.#stopWindow?.()
     const result = { kind }
     this.#result = result
-    for (const { request, resolve } of [...this.#open]) resolve(this.#resultFor(request, result))
+    for (const { attempt, resolve } of [...this.#open]) resolve(this.#resultFor(attempt, result))
   }
 
   /**
@@ -217,7 +217,7 @@ export class OpenRequests {
    * @param result what that request is answered with
    */
   closeFailed(result: RequestResult = { kind: 'failed' }): void {
-    const first = [...this.#open].find(({ request }) => request === this.#first)
+    const first = [...this.#open].find(({ attempt }) => attempt === this.#first)
     first?.resolve(result)
     this.close('again')
   }
@@ -226,13 +226,12 @@ export class OpenRequests {
   closeOver(): void {
     if (this.#result !== undefined) return
     this.close('over')
-    this.#listener.onOver()
+    this.#events.onOver()
   }
 
   /** Makes the requests that are still open, and those that come later, start over. */
-  leave(): void {
+  release(): void {
     if (this.#result === undefined) this.close('again')
-    this.#stopWindow?.()
   }
 
   /**
@@ -257,10 +256,13 @@ export class OpenRequests {
     for (const open of [...this.#open]) if (this.#leftMs(open) <= 0) this.#expire(open)
   }
 
-  /** Returns a promise of the next request, and what resolves it early. Only one caller at a time may use it. */
-  next(): Deferred {
-    this.#next = createDeferred()
-    return this.#next
+  /** Waits for the next request, but no longer than a time, and not after the endpoint stops. */
+  async nextRequest(ms: number, onStop: (callback: () => void) => () => void): Promise<void> {
+    const next = createDeferred()
+    this.#next = next
+    const forget = onStop(next.resolve)
+    await happensWithin(ms, next.promise)
+    forget()
   }
 
   /**
@@ -269,6 +271,7 @@ export class OpenRequests {
    */
   #startWindow(): void {
     this.#stopWindow?.()
+    if (this.#result !== undefined) return
     if (this.#plan.joins) this.#stopWindow = startTimer(this.clock.windowLeftMs, () => this.#timeIsUp())
   }
 
@@ -281,14 +284,14 @@ export class OpenRequests {
   }
 
   /** The time that is left until a request must be answered. */
-  #leftMs({ request }: OpenRequest): number {
+  #leftMs({ attempt }: OpenRequest): number {
     const { joins, deadlineMs } = this.#plan
-    return joins ? this.clock.windowLeftMs : request.arrivedAt + deadlineMs - monotonicMs()
+    return joins ? this.clock.windowLeftMs : attempt.arrivedAt + deadlineMs - monotonicMs()
   }
 
   #timeIsUp(open?: OpenRequest): void {
     if (this.#unconfirmed?.mayReturn() !== true) this.#expire(open)
-    else if (this.offer(this.#unconfirmed.reply)) this.#listener.onUnconfirmed()
+    else if (this.offer(this.#unconfirmed.reply)) this.#events.onUnconfirmed()
     else this.#unconfirmed = undefined
   }
 
@@ -301,18 +304,21 @@ export class OpenRequests {
     else this.closeOver()
   }
 
-  /** A request that can no longer return anything gets the empty answer: it would start over again and again. */
-  #resultFor(request: PushRequest, result: RequestResult): RequestResult {
+  /**
+   * A request that the platform has given up gets the empty answer instead of `again`; otherwise it would start over
+   * forever.
+   */
+  #resultFor(attempt: Attempt, result: RequestResult): RequestResult {
     const isForLiveOnly = result.kind === 'answered' || result.kind === 'again'
-    return isForLiveOnly && !this.#isLive(request) ? { kind: 'over' } : result
+    return isForLiveOnly && !this.#isLive(attempt) ? { kind: 'over' } : result
   }
 
   /**
-   * Returns whether a request can still return a reply. A proxy can hide that the platform has given a request up, so one that
-   * is older than the platform waits cannot.
+   * Returns whether a request can still return a reply. A proxy can hide that the platform has given a request up, so
+   * one that is older than the platform waits cannot.
    */
-  #isLive({ signal, arrivedAt }: PushRequest): boolean {
-    if (signal?.aborted) return false
+  #isLive({ request, arrivedAt }: Attempt): boolean {
+    if (request.signal?.aborted) return false
     return !this.#plan.joins || monotonicMs() - arrivedAt < this.#plan.tryMs
   }
 }

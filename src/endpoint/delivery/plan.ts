@@ -2,15 +2,10 @@
  * Plans the times of a push from the options and the catalogue: how long its attempts may take and how long its record
  * is kept.
  */
-import { isNotice } from '../../messages/message-key.ts'
-import { retryPlanOf, retrySpanMs, rulesOf, USUAL_REPLY_MS } from '../../messages/push-rules.ts'
-import type { Platform, PlatformFacts } from '../../platforms.ts'
-
-/** The platform's attempts to deliver one push. */
-export interface Tries {
-  readonly tries: number
-  readonly tryMs: number
-}
+import { isRetried, retryPlanOf, retrySpanMs, type Tries, USUAL_TRIES } from '../../messages/push-rules.ts'
+import type { PlatformFacts } from '../../platforms.ts'
+import type { Endpoint } from '../prepare.ts'
+import type { Push } from '../push.ts'
 
 /** All times in milliseconds. */
 export interface Plan extends Tries {
@@ -31,9 +26,6 @@ export interface Plan extends Tries {
   readonly retentionMs: number
 }
 
-/** Most pushes are tried three times, each time for five seconds. */
-export const USUAL_TRIES: Tries = { tries: retryPlanOf({}).waitsMs.length + 1, tryMs: USUAL_REPLY_MS }
-
 /** The part of a platform's limit that is used, since a response needs time to arrive. */
 const USED_PART = 0.9
 
@@ -43,18 +35,11 @@ const RETENTION_MS = 10 * 60 * 1000
 const MAX_RETENTION_MS = 365 * 24 * 60 * 60 * 1000
 
 /** The options of an endpoint that a plan depends on. */
-interface PlanOptions {
-  readonly platform: Platform
-  readonly facts: PlatformFacts
-  readonly deadlineMs: number
-  readonly joinRetries: Tries | undefined
-  readonly toleranceSeconds: number | undefined
-}
+type PlanOptions = Pick<Endpoint, 'facts' | 'deadlineMs' | 'joinRetries' | 'toleranceSeconds'>
 
 /** Computes the times of a push. */
-export function planFor(options: PlanOptions, message: object): Plan {
-  const { platform, facts, joinRetries, toleranceSeconds = 0 } = options
-  const rules = rulesOf(platform, message)
+export function planFor(options: PlanOptions, { message, rules }: Pick<Push, 'message' | 'rules'>): Plan {
+  const { facts, joinRetries, toleranceSeconds = 0 } = options
   const { replyWithinMs = Number.POSITIVE_INFINITY } = rules
   const deadlineMs = Math.min(options.deadlineMs, USED_PART * replyWithinMs)
   const { waitsMs, failureField, emptyIsFailure = false } = retryPlanOf(rules)
@@ -63,8 +48,7 @@ export function planFor(options: PlanOptions, message: object): Plan {
   const tryMs = Math.min(longestTryMs, replyWithinMs)
   const pausesMs = waitsMs.slice(0, tries - 1).reduce((sum, waitMs) => sum + waitMs, 0)
   const isSentAgain = isRetried(facts, message)
-  // The clocks may differ by the tolerance in either direction, and so may the time at which a captured push is sent
-  // again.
+  // A timestamp is accepted within one tolerance on either side of a clock, and two clocks may differ by as much.
   const replayMs = 4 * 1000 * toleranceSeconds
   const spanMs = Math.max(retrySpanMs(rules), tries * tryMs)
   const windowMs = pausesMs + (tries - 1) * tryMs + Math.min(deadlineMs, USED_PART * tryMs)
@@ -84,19 +68,4 @@ export function planFor(options: PlanOptions, message: object): Plan {
 /** Returns the deadline of a URL check, in milliseconds. */
 export function urlCheckDeadline({ urlCheckMs }: PlatformFacts, deadlineMs: number): number {
   return Math.min(deadlineMs, USED_PART * (urlCheckMs ?? Number.POSITIVE_INFINITY))
-}
-
-/** Returns whether the platform sends a push again within seconds if it gets no response. */
-export function isRetried({ retriesSoon }: PlatformFacts, message: object): boolean {
-  return retriesSoon && !isNotice(message)
-}
-
-/** Returns how long the platform waits for the response to a push, in milliseconds. */
-export function pushLimitMs(platform: Platform, message: object): number {
-  return rulesOf(platform, message).replyWithinMs ?? USUAL_REPLY_MS
-}
-
-/** Returns how long the platform waits for the response to a URL check, in milliseconds. */
-export function urlCheckLimitMs({ urlCheckMs }: PlatformFacts): number {
-  return urlCheckMs ?? USUAL_TRIES.tryMs
 }

@@ -1,52 +1,53 @@
 /**
- * The record of a push in the shared store and, while that fails, in a store of this process. In: steps of `record.ts`.
- * Out: the record after each. It relies on `store-record.ts`, which changes one value by compare-and-set.
+ * The record of a push in the shared store and, while that fails, in a store of this process, the fallback. In: steps
+ * of `push-entry.ts`. Out: the record after each. It relies on `stored-value.ts`, which changes one value by
+ * compare-and-set.
  */
 import type { MaybePromise } from '../../stores/store.ts'
 import { isPromise } from '../time.ts'
 import type { Plan } from './plan.ts'
-import { type PushEntry, readPushEntry, type Stored } from './record.ts'
-import { type RecordFormat, type RecordStore, type Step, StoreRecord, type UpdateOptions } from './store-record.ts'
+import { type PushEntry, readPushEntry, type Stored } from './push-entry.ts'
+import { type Step, StoredValue, type UpdateOptions, type ValueFormat } from './stored-value.ts'
+import type { Stores } from './stores.ts'
 
-/** Where the records of an endpoint are kept. */
-export interface RecordStores {
-  /** The store that all processes share. */
-  readonly store: RecordStore
-  /** The store in this process that is used because the shared one has failed; `undefined` if it has not failed. */
-  readonly localStore: RecordStore | undefined
-  /** Creates that store, or returns the existing one. */
-  openLocalStore(): RecordStore
-}
+/** A step of `push-entry.ts`, with all that it needs to know besides the record. */
+export type PushStep = Step<PushEntry>
 
 /** Options of one change. */
 export interface ChangeOptions extends UpdateOptions {
-  /** Receives the failure of the shared store before the record is kept in this process; without it the change rejects. */
-  readonly onFallback?: (error: unknown) => void
+  /**
+   * Makes the change in the fallback if the shared store fails, after it has passed the failure to this function.
+   * Without it the change rejects.
+   */
+  readonly fallBack?: (error: unknown) => void
 }
 
-/** The least time for which an answer is kept after its completion: longer than other processes need to see it. */
-const LEAST_KEPT_MS = 60_000
+/**
+ * The least time for which an answer is kept after its completion, besides one lease: longer than other processes need
+ * to see it, which look at least once in a lease.
+ */
+const MIN_KEPT_MS = 60_000
 
 /** The record of one push, as this process sees it. */
-export class PushRecord implements RecordFormat<PushEntry> {
-  /** Whether this process kept the record before, because the shared store had failed. */
-  readonly isKept: boolean
-  readonly #stores: RecordStores
+export class PushRecord implements ValueFormat<PushEntry> {
+  /** Whether the fallback had the record before, because the shared store had failed. */
+  readonly hasFallback: boolean
+  readonly #stores: Stores
   readonly #key: string
   readonly #plan: Plan
   readonly #leaseMs: number
-  /** The record in the shared store; if `takeKept` has found an answer, that in this process. */
-  #record: StoreRecord<PushEntry>
-  /** What this process keeps of the record since the shared store has failed. */
-  #local: StoreRecord<PushEntry> | undefined
+  /** The record in the shared store; if `takeFallback` has found an answer, that in the fallback. */
+  #main: StoredValue<PushEntry>
+  /** The record in the fallback, since the shared store has failed. */
+  #fallback: StoredValue<PushEntry> | undefined
 
-  constructor(stores: RecordStores, key: string, plan: Plan, leaseMs: number) {
-    this.isKept = stores.localStore?.store.get(key) !== undefined
+  constructor(stores: Stores, key: string, plan: Plan, leaseMs: number) {
+    this.hasFallback = stores.fallback?.store.get(key) !== undefined
     this.#stores = stores
     this.#key = key
     this.#plan = plan
     this.#leaseMs = leaseMs
-    this.#record = new StoreRecord(stores.store, key, this)
+    this.#main = new StoredValue(stores.shared, key, this)
   }
 
   parse(value: string): PushEntry {
@@ -57,82 +58,92 @@ export class PushRecord implements RecordFormat<PushEntry> {
   ttlMs(entry: PushEntry): number {
     if (entry.state === 'running') return this.#leaseMs
     if (entry.state === 'failed') return this.#plan.windowMs
-    // Also longer than a lease: by that a store distinguishes an answer from a claim.
-    return Math.max(this.#plan.retentionMs - entry.elapsedMs, LEAST_KEPT_MS, this.#leaseMs + 1)
+    return Math.max(this.#plan.retentionMs - entry.elapsedMs, MIN_KEPT_MS + this.#leaseMs)
+  }
+
+  /** Without its claim a push would run twice. */
+  isEvictable(entry: PushEntry): boolean {
+    return entry.state !== 'running'
   }
 
   /** For how long the store has answered no call, in milliseconds; 0 if no call is waiting. */
   get unansweredMs(): number {
-    return this.#record.unansweredMs
+    return this.#main.unansweredMs
   }
 
   /** Reads the record. @throws CallbackError `STORE_FAILED` (the promise rejects) */
   read(): MaybePromise<Stored> {
-    return this.#record.read()
+    return this.#main.read()
   }
 
   /**
-   * Changes the record where it is: in the shared store or, since that has failed, in this process.
+   * Changes the record in one store: the shared one or, since that has failed, the fallback.
    *
    * @returns the record now
    * @throws CallbackError `STORE_FAILED` (the promise rejects)
    */
-  update(step: Step<PushEntry>, options?: UpdateOptions): MaybePromise<Stored> {
-    return (this.#local ?? this.#record).update(step, options)
+  update(step: PushStep, options?: UpdateOptions): MaybePromise<Stored> {
+    return (this.#fallback ?? this.#main).update(step, options)
   }
 
   /**
-   * Returns what this process has kept of the record. An answer remains the record, whatever the shared store holds; a
+   * Returns what the fallback has of the record. An answer remains the record, whatever the shared store holds; a
    * failed run is removed, so that the push can be claimed in the shared store.
    */
-  async takeKept(): Promise<Stored> {
-    const local = this.#openLocal()
-    const kept = await local.read()
-    if (kept?.state === 'answered') this.#record = local
-    else await local.update(remove)
-    return kept
+  async takeFallback(): Promise<Stored> {
+    const fallback = this.#openFallback()
+    const entry = await fallback.read()
+    if (entry?.state === 'answered') this.#main = fallback
+    else await fallback.update(remove)
+    return entry
   }
 
   /**
-   * Changes the record in the shared store or, if that fails, in this process, which then keeps it until the shared store
-   * has an answer.
+   * Changes the record in the shared store or, if that fails, in the fallback, which then has the record until the
+   * shared store has an answer. If the fallback fails too, the change is made only to what is known.
    *
-   * @param known what this process knows of the record; the step changes it if nothing is kept here yet
+   * @param known what this process knows of the record, if neither store has it: the step then changes that
    * @returns the record now
-   * @throws CallbackError `STORE_FAILED`: without `onFallback` (the promise rejects)
+   * @throws CallbackError `STORE_FAILED`: without `fallBack` (the promise rejects)
    */
-  change(step: Step<PushEntry>, known: Stored, options: ChangeOptions = {}): MaybePromise<Stored> {
-    // What is kept here changes first: another request for the push may find it while the shared store is called.
-    const kept = this.#local?.update(step)
-    const changed = this.#record.update(step, options)
-    if (kept === undefined && !isPromise(changed)) return changed
-    return this.#settle(changed, kept, (entry) => step(entry ?? known), options)
+  change(step: PushStep, known: Stored, options: ChangeOptions = {}): MaybePromise<Stored> {
+    // The fallback changes first: another request for the push may find the record there while the shared store is
+    // called.
+    const fallback = this.#fallback?.update(step)
+    const main = this.#main.update(step, options)
+    if (fallback === undefined && !isPromise(main)) return main
+    return this.#withFallback(main, fallback, (entry) => step(entry ?? known), options)
   }
 
-  async #settle(
-    changed: MaybePromise<Stored>,
-    kept: MaybePromise<Stored>,
-    step: Step<PushEntry>,
-    { onFallback }: ChangeOptions,
+  async #withFallback(
+    main: MaybePromise<Stored>,
+    fallback: MaybePromise<Stored>,
+    step: PushStep,
+    { fallBack }: ChangeOptions,
   ): Promise<Stored> {
     let entry: Stored
     try {
-      entry = await changed
+      entry = await main
     } catch (error) {
-      if (onFallback === undefined) throw error
-      onFallback(error)
-      this.#local ??= this.#openLocal()
-      return (await kept) ?? (await this.#local.update(step))
+      if (fallBack === undefined) throw error
+      fallBack(error)
+      this.#fallback ??= this.#openFallback()
+      try {
+        return (await fallback) ?? (await this.#fallback.update(step))
+      } catch (fallbackError) {
+        fallBack(fallbackError)
+        return step(undefined)
+      }
     }
     if (entry?.state === 'answered') {
-      await this.#local?.update(remove)
-      this.#local = undefined
+      await this.#fallback?.update(remove)
+      this.#fallback = undefined
     }
-    return entry ?? (await kept)
+    return entry ?? (await fallback)
   }
 
-  #openLocal(): StoreRecord<PushEntry> {
-    return new StoreRecord(this.#stores.openLocalStore(), this.#key, this)
+  #openFallback(): StoredValue<PushEntry> {
+    return new StoredValue(this.#stores.openFallback(), this.#key, this)
   }
 }
 

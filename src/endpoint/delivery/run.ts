@@ -7,6 +7,8 @@ import { isPromise, startTimer } from '../time.ts'
 
 /** One run of the handler for a push. */
 export class Run {
+  /** What the handler returned; a promise that rejects if it threw. */
+  returned: unknown
   readonly #endpoint: Pick<Endpoint, 'onMessage' | 'maxRunMs'>
   readonly #push: Push
   readonly #report: (error: unknown) => void
@@ -31,13 +33,13 @@ export class Run {
     return this.#controller.signal
   }
 
-  /** Calls the handler. @returns what it returned; a promise that rejects if it threw */
-  start(): unknown {
+  /** Calls the handler. */
+  start(): void {
     const { message, context } = this.#push
     try {
-      return this.#endpoint.onMessage(message, withSignal(context, this))
+      this.returned = this.#endpoint.onMessage(message, withSignal(context, this))
     } catch (error) {
-      return Promise.reject(error)
+      this.returned = Promise.reject(error)
     }
   }
 
@@ -58,12 +60,9 @@ export class Run {
     this.#stopTimer?.()
   }
 
-  /**
-   * Waits for the handler. Rejects with its error, or with a `TimeoutError` at the time limit.
-   *
-   * @param returned what `start` returned
-   */
-  result(returned: unknown): Promise<unknown> {
+  /** Waits for the handler. Rejects with its error, or with a `TimeoutError` at the time limit. */
+  result(): Promise<unknown> {
+    const { returned } = this
     return new Promise((resolve, reject) => {
       this.#rejectResult = reject
       if (!isPromise(returned)) return resolve(returned)

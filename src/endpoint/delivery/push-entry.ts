@@ -4,26 +4,28 @@
  * the store and what its delivery knows, and returns what must be there: the same object for "unchanged", `undefined`
  * for "absent".
  *
- *     (none) ─claim, renew─▶ running{owner, elapsed, over} ─complete─▶ answered{reply, carrier}
- *       ▲                      │   │
- *       ├─ the lease expires ──┤   ├─fail, after an empty answer─▶ answered{empty answer, returned}
- *       ├─ fail ───────────────┘   └─fail, where attempts are joined─▶ failed{elapsed} ─claim─▶ running
- *       └─ the retention of `answered` ends
+ *     (none) ─claim, renew, markOver─▶ running{owner, elapsed, over} ─complete─▶ answered{reply, carrier}
+ *       ▲                                │   │
+ *       ├─ the lease expires ────────────┤   ├─fail, after an empty answer─▶ answered{empty answer, returned}
+ *       ├─ fail ─────────────────────────┘   └─fail, where attempts are joined─▶ failed{elapsed} ─claim─▶ running
+ *       └─ the time for attempts after `failed`, or the retention of `answered`, ends
+ *
+ *     (none), failed ─complete, takeOverAsMaker─▶ answered   the run has lost its claim, or the store the record
+ *     (none), failed, own running ─sendLate─▶ answered{late}   the store has lost the answer
  *
  * The carrier of an answer, P and Q being deliveries:
  *
- *     none ──▶ P             takeOver, takeBack: P returns the reply on an open request
- *     P ──▶ Q                takeOver, takeBack: a retry has come to Q
- *     P ──▶ none             giveBack: the client of P disconnected first
- *     none, P, Q ─▶ returned finish: final
- *     none, P ──▶ late{by}   sendLate: final; later attempts get the empty answer. From P only by P itself
+ *     none ──▶ P                 takeOver, takeOverAsMaker: P returns the reply on an open request
+ *     P ──▶ Q                    takeOver, takeOverAsMaker: a retry has come to Q
+ *     P ──▶ none                 giveBack: the client of P disconnected first
+ *     none, P, Q ──▶ returned    markReturned: final
+ *     none, P ──▶ late{by}       sendLate: final; later attempts get the empty answer. From P only by P itself
  *
  * - `owner`, P, Q and `by` are names of deliveries: one push in one process. No two deliveries have the same name.
  * - `over` (markOver): an empty answer has gone out, and the platform does not take it as a failure. `complete` then
  *   writes `late`, and `fail` completes with the empty answer.
  * - `fail`: the run failed, or made a reply that the platform takes as a failure.
  * - `complete` overwrites any `running` or `failed`: the first run that finishes decides the reply.
- * - If the store has lost the record, renew, markOver, takeBack and sendLate write it again.
  */
 import { isJsonObject, type JsonObject, tryReadJsonObject } from '../../codec/json.ts'
 import { CallbackError } from '../../errors.ts'
@@ -59,8 +61,16 @@ export interface AnsweredEntry {
   readonly carrier: Carrier
 }
 
-/** `name`: the delivery that returns the reply; `lateBy`: the one that sends it through `onLateReply`. */
-export type Carrier = 'none' | 'returned' | { readonly name: string } | { readonly lateBy: string }
+/** Which delivery brings the reply to the platform or the user. */
+export type Carrier =
+  /** No delivery yet. */
+  | 'none'
+  /** The reply has been returned; final. */
+  | 'returned'
+  /** The delivery of this name returns it on an open request. */
+  | { readonly name: string }
+  /** The delivery of this name sends it through `onLateReply`; final. */
+  | { readonly lateBy: string }
 
 /** An entry in the record of a push. */
 export type PushEntry = RunningEntry | FailedEntry | AnsweredEntry
@@ -81,7 +91,7 @@ export interface Knowledge {
 }
 
 /** What the run of a delivery has made. */
-export interface Completion {
+export interface RunResult {
   readonly reply: Reply
   /**
    * The delivery itself if a request is open here, `none` if not, `returned` if the reply has been returned or will be
@@ -94,7 +104,8 @@ export interface Completion {
 
 /**
  * Claims a push that no process runs and that is not answered. After a failed run, only a delivery that counts the time
- * that is used up may claim it.
+ * that is used up may claim it: the first try of one that does not know it yet is refused, so that it notes the time
+ * and tries again.
  */
 export function claim(entry: Stored, { name, elapsedMs, isOver }: Knowledge): Stored {
   const isFree = entry === undefined || (entry.state === 'failed' && entry.elapsedMs <= elapsedMs)
@@ -120,7 +131,7 @@ export function completeReturned(entry: Stored, { name, elapsedMs }: Knowledge, 
 }
 
 /** Completes a push with the result of the run, unless another run finished first. */
-export function complete(entry: Stored, knowledge: Knowledge, { reply, carrier, emptyAnswer }: Completion): Stored {
+export function complete(entry: Stored, knowledge: Knowledge, { reply, carrier, emptyAnswer }: RunResult): Stored {
   if (reply.kind === 'empty' || carrier === 'returned') return completeReturned(entry, knowledge, reply)
   if (entry?.state === 'answered') return entry
   const { name, elapsedMs } = knowledge
@@ -149,13 +160,13 @@ export function takeOver(entry: Stored, { name, elapsedMs }: Knowledge): Stored 
   return { ...entry, elapsedMs: Math.max(elapsedMs, entry.elapsedMs), carrier: { name } }
 }
 
-/** Makes the delivery that made the reply its carrier; writes the reply again if the store has lost the record. */
-export function takeBack(entry: Stored, knowledge: Knowledge, completion: Completion): Stored {
+/** The same change by the delivery that made the reply: writes the reply again if the store has lost the record. */
+export function takeOverAsMaker(entry: Stored, knowledge: Knowledge, completion: RunResult): Stored {
   return takeOver(complete(entry, knowledge, completion), knowledge)
 }
 
 /** Records that the reply has been returned, whichever delivery is the carrier now. */
-export function finish(entry: Stored, { elapsedMs }: Knowledge): Stored {
+export function markReturned(entry: Stored, { elapsedMs }: Knowledge): Stored {
   if (entry?.state !== 'answered' || isFinal(entry)) return entry
   return { ...entry, elapsedMs: Math.max(elapsedMs, entry.elapsedMs), carrier: 'returned' }
 }

@@ -3,24 +3,24 @@ import { describe, expect, test } from 'vitest'
 import {
   type AnsweredEntry,
   type Carrier,
-  type Completion,
   claim,
   complete,
   completeReturned,
   fail,
-  finish,
   giveBack,
   isLateBy,
   type Knowledge,
   markOver,
+  markReturned,
   type RunningEntry,
+  type RunResult,
   readPushEntry,
   renew,
   type Stored,
   sendLate,
-  takeBack,
   takeOver,
-} from '../../src/endpoint/delivery/record.ts'
+  takeOverAsMaker,
+} from '../../src/endpoint/delivery/push-entry.ts'
 
 const reply = { kind: 'reply', text: '<xml>mine</xml>' } as const
 const emptyAnswer = { kind: 'empty', text: '' } as const
@@ -45,7 +45,7 @@ function know(knowledge: Partial<Knowledge> = {}): Knowledge {
 }
 
 /** The completion of the run of that delivery. */
-function made(completion: Partial<Completion> = {}): Completion {
+function made(completion: Partial<RunResult> = {}): RunResult {
   return { reply, carrier: { name: 'me' }, emptyAnswer, ...completion }
 }
 
@@ -158,16 +158,20 @@ describe('the carrier', () => {
   test('is the delivery that has an open request, until the reply is returned or late', () => {
     for (const carrier of ['none', { name: 'other' }] as const) {
       expect(takeOver(answered(carrier), know())).toEqual({ ...answered({ name: 'me' }), elapsedMs: 30 })
-      expect(takeBack(answered(carrier), know(), made())).toEqual({ ...answered({ name: 'me' }), elapsedMs: 30 })
+      expect(takeOverAsMaker(answered(carrier), know(), made())).toEqual({ ...answered({ name: 'me' }), elapsedMs: 30 })
     }
     const final = [answered('returned'), answered({ lateBy: 'other' }), answered({ name: 'me' })]
     expectUnchanged([undefined, mine, others, failed, ...final], (entry) => takeOver(entry, know()))
-    expectUnchanged(final, (entry) => takeBack(entry, know(), made()))
+    expectUnchanged(final, (entry) => takeOverAsMaker(entry, know(), made()))
   })
 
   test('writes the reply again if the store has lost it and this delivery made it', () => {
     for (const entry of [undefined, mine, others, failed]) {
-      expect(takeBack(entry, know(), made())).toMatchObject({ state: 'answered', reply, carrier: { name: 'me' } })
+      expect(takeOverAsMaker(entry, know(), made())).toMatchObject({
+        state: 'answered',
+        reply,
+        carrier: { name: 'me' },
+      })
     }
   })
 
@@ -181,16 +185,16 @@ describe('the carrier', () => {
 
   test('that has returned the reply records that, even if another has taken it over meanwhile', () => {
     for (const carrier of ['none', { name: 'me' }, { name: 'other' }] as const) {
-      expect(finish(answered(carrier), know())).toEqual({ ...answered('returned'), elapsedMs: 30 })
+      expect(markReturned(answered(carrier), know())).toEqual({ ...answered('returned'), elapsedMs: 30 })
     }
     const final = [answered('returned'), answered({ lateBy: 'other' })]
-    expectUnchanged([undefined, mine, failed, ...final], (entry) => finish(entry, know()))
+    expectUnchanged([undefined, mine, failed, ...final], (entry) => markReturned(entry, know()))
   })
 
   test('never lowers the age of the record', () => {
     const old = { ...answered('none'), elapsedMs: 5000 }
     expect(takeOver(old, know())).toMatchObject({ elapsedMs: 5000 })
-    expect(finish(old, know())).toMatchObject({ elapsedMs: 5000 })
+    expect(markReturned(old, know())).toMatchObject({ elapsedMs: 5000 })
   })
 })
 

@@ -2,13 +2,18 @@
  * The record of a bot's stream in the store, so that any process can answer the platform's refresh pushes. The lease of
  * the process that makes the text is a second record, under a key of its own.
  *
- *     (none) ─grow─▶ growing{content} ─grow─▶ finished{content}    takenBy: absent ─takeEnd─▶ the one that has sent the platform
- *                       │ lease expires ─▶ ends as it is                      the end, or sends the text through `onLateReply`
+ *     (none) ─save─▶ growing{content} ─save─▶ finished{content}     `growing` without a lease is read as finished
+ *     takenBy: absent ─takeEnd─▶ the name of the first process that has taken the end
+ *
+ * Who takes the end first decides how the user gets the text: a process that answers a refresh push sends it to the
+ * platform, the maker sends it through `onLateReply`. A refresh push that comes after that gets the whole text all the
+ * same: the platform asks until a reply marks the end.
  */
-import { isJsonObject, tryReadJsonObject } from '../../codec/json.ts'
-import { CallbackError } from '../../errors.ts'
-import { keepLease, renewalMs } from '../delivery/lease.ts'
-import { type RecordStore, StoreRecord } from '../delivery/store-record.ts'
+import { isJsonObject, tryReadJsonObject } from '../../../codec/json.ts'
+import { CallbackError } from '../../../errors.ts'
+import { monotonicMs } from '../../time.ts'
+import { Lease } from '../lease.ts'
+import { type LimitedStore, StoredValue } from '../stored-value.ts'
 import type { StreamState } from './text-stream.ts'
 
 /**
@@ -16,10 +21,8 @@ import type { StreamState } from './text-stream.ts'
  * its attempts.
  */
 const KEPT_MS = 8 * 60 * 1000
-/** Less than `KEPT_MS`: the last write asks for a longer time, which makes the claim an answer that a full store may evict. */
-const GROWING_KEPT_MS = 7 * 60 * 1000
 
-/** The entry in the record of a stream. `takenBy` is the name under which its end was taken. */
+/** The entry in the record of a stream. `takenBy` is the name under which its end was first taken. */
 export interface StreamEntry extends StreamState {
   readonly takenBy?: string
 }
@@ -28,50 +31,46 @@ interface LeaseEntry {
   readonly owner: string
 }
 
-/** Records the text so far. If the lease had expired, its end may have been sent before. */
-export function grow(entry: StreamEntry | undefined, { content, finish }: StreamState): StreamEntry {
-  return { ...entry, content, finish }
-}
-
-/** Takes the end of the text, to send it to the platform or through `onLateReply`. Only the first caller gets it. */
-export function takeEnd(entry: StreamEntry | undefined, name: string): StreamEntry | undefined {
-  return entry === undefined || entry.takenBy !== undefined ? entry : { ...entry, takenBy: name }
-}
-
 /** The record of one stream, as its maker or another process sees it. */
 export class StreamRecord {
-  readonly #record: StoreRecord<StreamEntry>
-  readonly #lease: StoreRecord<LeaseEntry>
+  readonly #record: StoredValue<StreamEntry>
+  readonly #lease: StoredValue<LeaseEntry>
   readonly #leaseMs: number
 
   /** @param leaseMs how long the stream continues after its maker has stopped renewing the lease */
-  constructor(place: RecordStore, key: string, leaseMs: number) {
-    this.#record = new StoreRecord(place, key, {
+  constructor(store: LimitedStore, key: string, leaseMs: number) {
+    this.#record = new StoredValue(store, key, {
       parse: readStreamEntry,
-      ttlMs: ({ finish }) => (finish ? KEPT_MS : GROWING_KEPT_MS),
+      ttlMs: () => KEPT_MS,
+      isEvictable: ({ finish }) => finish,
     })
-    this.#lease = new StoreRecord(place, `${key}:lease`, { parse: readLease, ttlMs: () => leaseMs })
+    this.#lease = new StoredValue(store, `${key}:lease`, {
+      parse: readLease,
+      ttlMs: () => leaseMs,
+      isEvictable: () => false,
+    })
     this.#leaseMs = leaseMs
   }
 
   /** Takes the lease for the maker of the text and renews it. @returns a function that stops the renewals */
   async startLease(owner: string, onFailure: (error: unknown) => void): Promise<() => void> {
-    const limitMs = renewalMs(this.#leaseMs)
-    const renew = async () => {
+    const write = async (limitMs: number) => {
       try {
         await this.#lease.update(() => ({ owner }), { limitMs })
       } catch (error) {
         onFailure(error)
       }
     }
-    const stop = keepLease(this.#leaseMs, this.#leaseMs, () => void renew())
-    await renew()
-    return stop
+    const lease = new Lease(this.#leaseMs, monotonicMs())
+    lease.keep((limitMs) => void write(limitMs))
+    await write(lease.intervalMs)
+    return () => lease.stop()
   }
 
   /** Writes the text so far. */
-  async save(state: StreamState): Promise<void> {
-    await this.#record.update((entry) => grow(entry, state))
+  async save({ content, finish }: StreamState): Promise<void> {
+    // Keeps `takenBy`: if the lease had expired, another process may have sent the end.
+    await this.#record.update((entry) => ({ ...entry, content, finish }))
   }
 
   /** Reads the text so far. The text has ended if its maker says so, or no longer holds the lease. */
@@ -81,18 +80,20 @@ export class StreamRecord {
     return (await this.#lease.read()) === undefined ? { ...entry, finish: true } : entry
   }
 
-  /** Returns whether a process has sent the end of the text to the platform. */
+  /** Returns whether a process has taken the end of the text to send it to the platform. */
   async isEndTaken(): Promise<boolean> {
     return (await this.#record.read())?.takenBy !== undefined
   }
 
   /**
-   * Takes the end of the text. Only the first caller may send it to the platform, or through `onLateReply`.
+   * Takes the end of the text, unless another process has taken it.
    *
    * @returns the record then, with the whole text; `undefined` if the store has lost the record
    */
   async takeEnd(name: string): Promise<StreamEntry | undefined> {
-    return await this.#record.update((entry) => takeEnd(entry, name))
+    return await this.#record.update((entry) =>
+      entry === undefined || entry.takenBy !== undefined ? entry : { ...entry, takenBy: name },
+    )
   }
 }
 

@@ -9,16 +9,18 @@ import { CallbackError, isCallbackError } from '../../errors.ts'
 import type { MaybePromise, Store } from '../../stores/store.ts'
 import { happensWithin, isPromise, monotonicMs } from '../time.ts'
 
-/** How entries of a kind are read and kept. */
-export interface RecordFormat<Entry> {
+/** How the values of a kind are read and kept. */
+export interface ValueFormat<Entry> {
   /** @throws CallbackError `STORE_FAILED`: the value is not such an entry */
   parse(value: string): Entry
   /** How long the entry is kept after it is written. */
   ttlMs(entry: Entry): number
+  /** Whether a full store may evict the entry. */
+  isEvictable(entry: Entry): boolean
 }
 
-/** A store and what is needed to use it. */
-export interface RecordStore {
+/** A store, the limit of its calls, and what is needed to use it. */
+export interface LimitedStore {
   readonly store: Store
   /** The time limit of one call; `undefined` for a store in this process, which answers at once. */
   readonly limitMs: number | undefined
@@ -36,8 +38,8 @@ export type Step<Entry> = (entry: Entry | undefined) => Entry | undefined
 export interface UpdateOptions {
   /** Another limit for each call. */
   readonly limitMs?: number
-  /** If given, one failed call is reported here and repeated. */
-  readonly onFailure?: (error: unknown) => void
+  /** Repeats one failed call, after it has passed the failure to this function. */
+  readonly retry?: (error: unknown) => void
 }
 
 /**
@@ -54,45 +56,51 @@ interface Written<Entry> {
   readonly entry: Entry
 }
 
+/** A write that has been started. */
+interface Write<Entry> {
+  /** Whether the store has made the change; rejects with what the store throws. */
+  readonly isMade: MaybePromise<boolean>
+  /** What is written; `undefined` if the value is deleted. */
+  readonly written: Written<Entry> | undefined
+}
+
 /** One value in the store, as this process sees it. */
-export class StoreRecord<Entry extends object> {
-  readonly #place: RecordStore
+export class StoredValue<Entry extends object> {
+  readonly #store: LimitedStore
   readonly #key: string
-  readonly #format: RecordFormat<Entry>
+  readonly #format: ValueFormat<Entry>
   /** What the store held when this process last saw it; the next write replaces exactly that. */
   #seen: Written<Entry> | undefined
-  /** What the last write of the current update puts in the store; `undefined` if it has written nothing. */
-  #attempted: Written<Entry> | undefined
   /** The number of calls that the store has not answered, and the time since which it has answered none. */
   #waiting = 0
   #waitingSince = 0
-  /** Resolves when the current update ends; updates of one record wait for each other. */
-  #last: Promise<unknown> | undefined
+  /** Resolves when the last update ends; updates of one value wait for each other. */
+  #queue: Promise<unknown> | undefined
 
-  constructor(place: RecordStore, key: string, format: RecordFormat<Entry>) {
-    this.#place = place
+  constructor(store: LimitedStore, key: string, format: ValueFormat<Entry>) {
+    this.#store = store
     this.#key = key
     this.#format = format
   }
 
   /**
-   * Changes the record. The first write replaces what was last seen, without a read.
+   * Changes the value. The first write replaces what was last seen, without a read.
    *
-   * @returns the record now: what the step has decided or left unchanged
+   * @returns the value now: what the step has decided or left unchanged
    * @throws CallbackError `STORE_FAILED`: a call failed or took too long, or other processes were faster each time (the
    *   promise rejects)
    */
   update(step: Step<Entry>, options: UpdateOptions = NO_OPTIONS): MaybePromise<Entry | undefined> {
-    if (this.#last !== undefined) {
-      return this.#inTurn(this.#last.then(() => this.#settle(step, this.#change(step), options)))
+    if (this.#queue !== undefined) {
+      return this.#enqueue(this.#queue.then(() => this.#untilWritten(step, this.#startWrite(step), options)))
     }
-    const call = this.#change(step)
-    if (call !== true) return this.#inTurn(this.#settle(step, call, options))
-    this.#seen = this.#attempted
+    const write = this.#startWrite(step)
+    if (write?.isMade !== true) return this.#enqueue(this.#untilWritten(step, write, options))
+    this.#seen = write.written
     return this.#seen?.entry
   }
 
-  /** Reads the record. @throws CallbackError `STORE_FAILED` (the promise rejects) */
+  /** Reads the value. @throws CallbackError `STORE_FAILED` (the promise rejects) */
   read(options: UpdateOptions = NO_OPTIONS): MaybePromise<Entry | undefined> {
     return this.update((entry) => entry, options)
   }
@@ -102,82 +110,85 @@ export class StoreRecord<Entry extends object> {
     return this.#waiting === 0 ? 0 : monotonicMs() - this.#waitingSince
   }
 
-  #inTurn(update: Promise<Entry | undefined>): Promise<Entry | undefined> {
+  #enqueue(update: Promise<Entry | undefined>): Promise<Entry | undefined> {
     const end = update
       .catch(() => undefined)
       .then(() => {
-        if (this.#last === end) this.#last = undefined
+        if (this.#queue === end) this.#queue = undefined
       })
-    this.#last = end
+    this.#queue = end
     return update
   }
 
-  /**
-   * Starts the change of what was last seen that the step decides on.
-   *
-   * @returns the call, and with it whether the change was made; `undefined` if the step leaves the record unchanged. What
-   *   the store throws is a promise that rejects
-   */
-  #change(step: Step<Entry>): MaybePromise<boolean> | undefined {
-    const { store, uniqueName } = this.#place
+  /** Starts to write what the step makes of what was last seen; `undefined` if that stays as it is. */
+  #startWrite(step: Step<Entry>): Write<Entry> | undefined {
+    const { store, uniqueName } = this.#store
     const seen = this.#seen
     const entry = step(seen?.entry)
-    this.#attempted = undefined
     if (entry === seen?.entry) return undefined
+    let written: Written<Entry> | undefined
     try {
-      if (entry === undefined) return seen && store.delete(this.#key, { ifValue: seen.value })
-      // Every entry has fields, so the revision can be appended to its text: copying the entry would cost as much again.
+      if (entry === undefined) {
+        return { isMade: seen === undefined || store.delete(this.#key, { ifValue: seen.value }), written }
+      }
+      // Every entry has fields, so the revision can be appended to its text: copying the entry would cost as much
+      // again.
       const value = `${JSON.stringify(entry).slice(0, -1)},"revision":"${uniqueName()}"}`
       const ttlMs = this.#format.ttlMs(entry)
-      this.#attempted = { value, entry }
-      return store.set(
+      const evictable = this.#format.isEvictable(entry)
+      written = { value, entry }
+      const isMade = store.set(
         this.#key,
         value,
-        seen === undefined ? { ttlMs, ifAbsent: true } : { ttlMs, ifValue: seen.value },
+        seen === undefined ? { ttlMs, evictable, ifAbsent: true } : { ttlMs, evictable, ifValue: seen.value },
       )
+      return { isMade, written }
     } catch (error) {
-      return Promise.reject(error)
+      return { isMade: Promise.reject(error), written }
     }
   }
 
   /**
-   * Waits for a change. If it was not made, or seems to have failed, reads the record and lets the step decide again.
+   * Waits for a write. If it was not made, or seems to have failed, reads the value and lets the step decide again.
    *
-   * @param first the change that has been started; `undefined` to begin with a read
+   * @param first the write that has been started; `undefined` to begin with a read
    */
-  async #settle(
+  async #untilWritten(
     step: Step<Entry>,
-    first: MaybePromise<boolean> | undefined,
-    { limitMs = this.#place.limitMs, onFailure }: UpdateOptions,
+    first: Write<Entry> | undefined,
+    { limitMs = this.#store.limitMs, retry }: UpdateOptions,
   ): Promise<Entry | undefined> {
-    let change = first
-    let mayFail = onFailure !== undefined
+    let write = first
+    // What the last write puts in the store, also if its call has failed.
+    let attempted = first?.written
+    let mayRetry = retry !== undefined
     for (let round = 0; round <= ROUNDS; round++) {
       try {
-        const isMade = change !== undefined && (await this.#answerOf(change, limitMs))
-        if (isMade) this.#seen = this.#attempted
-        else await this.#look(limitMs)
+        const isMade = write !== undefined && (await this.#withinLimit(write.isMade, limitMs))
+        if (isMade) this.#seen = attempted
+        else await this.#read(limitMs, attempted)
         // Each value has a revision of its own: what was attempted is there, although its call seemed to fail.
-        if (isMade || (this.#attempted !== undefined && this.#seen === this.#attempted)) return this.#seen?.entry
+        if (isMade || (attempted !== undefined && this.#seen === attempted)) return this.#seen?.entry
         if (round === ROUNDS) break
-        change = this.#change(step)
-        if (change === undefined) return this.#seen?.entry
+        write = this.#startWrite(step)
+        attempted = write?.written
+        if (write === undefined) return this.#seen?.entry
       } catch (error) {
         const failure = storeFailure(error)
-        if (!mayFail) throw failure
-        mayFail = false
-        change = undefined
-        onFailure?.(failure)
+        if (!mayRetry) throw failure
+        mayRetry = false
+        write = undefined
+        retry?.(failure)
       }
     }
-    throw storeFailed('other processes changed the record of the push before every write')
+    throw storeFailed('other processes changed the record before every write')
   }
 
   /** Reads the store and notes what it holds. */
-  async #look(limitMs: number | undefined): Promise<void> {
-    const value = textOf(await this.#answerOf(this.#place.store.get(this.#key), limitMs))
+  async #read(limitMs: number | undefined, attempted: Written<Entry> | undefined): Promise<void> {
+    const value = textOf(await this.#withinLimit(this.#store.store.get(this.#key), limitMs))
     if (value === undefined) this.#seen = undefined
-    else if (value === this.#attempted?.value) this.#seen = this.#attempted
+    else if (value === attempted?.value) this.#seen = attempted
     else if (value !== this.#seen?.value) this.#seen = { value, entry: this.#format.parse(value) }
   }
 
@@ -187,7 +198,7 @@ export class StoreRecord<Entry extends object> {
    * In a busy process the timer fires before the answer that came in time is seen. So the last tenth of the limit is a
    * second wait, before which everything that has arrived is read.
    */
-  async #answerOf<Value>(call: MaybePromise<Value>, limitMs: number | undefined): Promise<Value> {
+  async #withinLimit<Value>(call: MaybePromise<Value>, limitMs: number | undefined): Promise<Value> {
     if (limitMs === undefined || !isPromise(call)) return await call
     if (this.#waiting === 0) this.#waitingSince = monotonicMs()
     this.#waiting++

@@ -1,31 +1,31 @@
 /**
  * The stream protocol of 智能机器人: the first reply opens a stream, and the platform sends refresh pushes until a reply
- * marks its end. In: the pieces of a text that a handler returns, and the refresh pushes. Out: the replies to both, and,
- * as a late reply, the whole text if the platform does not ask for its end, or the rest if it is longer than the platform
- * takes.
+ * marks its end. In: the pieces of a text that a handler returns, and the refresh pushes. Out: the replies to both,
+ * and, as a late reply, the whole text if the platform does not ask for its end, or the rest if it is longer than the
+ * platform takes.
  *
  * Source: 智能机器人 接收消息 (path/100719), 被动回复消息 (path/101031).
  */
-
-import { objectField, textField } from '../../messages/message-key.ts'
-import { encodeUtf8 } from '../../primitives/utf8.ts'
-import { botStream } from '../../replies/generated/makers.ts'
-import type { MaybePromise } from '../../stores/store.ts'
-import { recordKey } from '../delivery/keys.ts'
-import { type Report, sendLateReply } from '../delivery/late-reply.ts'
-import type { RecordStore } from '../delivery/store-record.ts'
-import type { Endpoint } from '../prepare.ts'
-import type { Push } from '../push.ts'
-import { type Reply, toReply } from '../reply.ts'
-import { onlyOnce } from '../report-once.ts'
-import { createDeferred, type Deferred, happensWithin } from '../time.ts'
+import { objectField, textField } from '../../../messages/message-key.ts'
+import { encodeUtf8 } from '../../../primitives/utf8.ts'
+import { botStream } from '../../../replies/generated/makers.ts'
+import type { ReplyOf } from '../../../replies/generated/types.ts'
+import type { MaybePromise } from '../../../stores/store.ts'
+import type { Endpoint } from '../../prepare.ts'
+import type { Push } from '../../push.ts'
+import { type Reply, toReply } from '../../reply.ts'
+import { onlyOnce, type ReportError } from '../../report.ts'
+import { createDeferred, type Deferred, happensWithin } from '../../time.ts'
+import { recordKey } from '../keys.ts'
+import { sendLateReply } from '../late-reply.ts'
+import type { Stores } from '../stores.ts'
 import { type StreamEntry, StreamRecord } from './stream-record.ts'
 import { TextStream } from './text-stream.ts'
 
 /** A stream that has been opened. */
 export interface OpenedStream {
-  /** The first reply, which holds the text so far. */
-  readonly reply: unknown
+  /** The reply that opens the stream, with the text so far. */
+  readonly firstReply: ReplyOf<'wecom-bot'>
   /** `undefined` if the text was complete before the first reply. */
   readonly growing: GrowingStream | undefined
 }
@@ -33,32 +33,29 @@ export interface OpenedStream {
 /** The time between two saves of a stream; the platform asks about once a second. */
 const SAVE_MS = 500
 /** The minimum lease of a stream, so that some saves may fail. */
-const LEAST_LEASE_MS = 4 * SAVE_MS
+const MIN_LEASE_MS = 4 * SAVE_MS
 /** How long the first reply waits for a piece of the text, so that it is not empty. */
 const FIRST_TEXT_MS = 1000
 /** How long it then waits for the end of the text: a complete text needs no stream. */
 const LAST_TEXT_MS = 10
-/** How many times, a second apart, to wait after the end of a text for the platform to ask for it. */
-const LAST_REFRESHES = 15
-const REFRESH_MS = 1000
+/** How long to wait after the end of a text for the platform to ask for it, and how often to look for that. */
+const END_FETCH_MS = 15_000
+const END_POLL_MS = 1000
 
 /** The streams of one endpoint. */
 export class Streams {
   readonly #endpoint: Endpoint
-  readonly #store: RecordStore
-  readonly #isStorePrivate: boolean
-  readonly #report: Report
+  readonly #stores: Stores
+  readonly #report: ReportError
   readonly #leaseMs: number
   /** The streams whose text is made in this process, until their end has been sent. */
   readonly #growing = new Map<string, GrowingStream>()
 
-  /** @param isStorePrivate whether the store is in this process */
-  constructor(endpoint: Endpoint, store: RecordStore, isStorePrivate: boolean, report: Report) {
+  constructor(endpoint: Endpoint, stores: Stores, report: ReportError) {
     this.#endpoint = endpoint
-    this.#store = store
-    this.#isStorePrivate = isStorePrivate
+    this.#stores = stores
     this.#report = report
-    this.#leaseMs = Math.max(endpoint.leaseMs, LEAST_LEASE_MS)
+    this.#leaseMs = Math.max(endpoint.leaseMs, MIN_LEASE_MS)
   }
 
   /** Whether a handler has returned the pieces of a text. */
@@ -77,25 +74,25 @@ export class Streams {
     const onStoreFailure = onlyOnce(report)
     const id = this.#endpoint.uniqueName()
     const key = this.#keyOf(push, id)
-    const record = new StreamRecord(this.#store, key, this.#leaseMs)
+    const record = new StreamRecord(this.#stores.shared, key, this.#leaseMs)
     const text = new TextStream(source, run.signal, report, this.#endpoint.onLateReply !== undefined)
-    await happensWithin(Math.min(FIRST_TEXT_MS, this.#endpoint.deadlineMs / 4), text.begun)
-    await happensWithin(LAST_TEXT_MS, text.ended)
+    await happensWithin(Math.min(FIRST_TEXT_MS, this.#endpoint.deadlineMs / 4), text.textStart)
+    await happensWithin(LAST_TEXT_MS, text.textEnd)
     const { content, finish } = text.state
     // The lease comes first: a process that sees the text must also see that it still grows.
     const stopLease = finish ? undefined : await record.startLease(id, onStoreFailure)
     await record.save({ content, finish }).catch(onStoreFailure)
     // A text that is cut already ends with a refresh, so that it is known whether the rest or the whole is to be sent.
     const isComplete = finish && text.rest === undefined
-    const reply = botStream({ id, content, finish: isComplete })
-    if (isComplete) return { reply, growing: undefined }
+    const firstReply = botStream({ id, content, finish: isComplete })
+    if (isComplete) return { firstReply, growing: undefined }
     const onEnd = () => {
       stopLease?.()
       this.#growing.delete(key)
     }
     const growing = new GrowingStream(this.#endpoint, this.#report, { push, id, record, text, onStoreFailure, onEnd })
     this.#growing.set(key, growing)
-    return { reply, growing }
+    return { firstReply, growing }
   }
 
   /**
@@ -113,16 +110,17 @@ export class Streams {
 
   /** Answers a refresh push for a stream that another process makes, or has made. */
   async #refreshFromStore(push: Push, id: string, key: string): Promise<Reply | undefined> {
-    const record = new StreamRecord(this.#store, key, this.#leaseMs)
+    const record = new StreamRecord(this.#stores.shared, key, this.#leaseMs)
     const state = await record.load()
     if (state === undefined) return undefined
-    // The end is taken before it is sent, and the whole text read with it: the text may have grown since `load`.
+    // The end is taken before it is sent, and the whole text read with it: the text may have grown since `load`. It is
+    // sent even if its maker has taken it for `onLateReply`, since the platform asks until a reply marks the end.
     const { content } = (state.finish ? await record.takeEnd(this.#endpoint.uniqueName()) : undefined) ?? state
     return toReply(this.#endpoint, push, botStream({ id, content, finish: state.finish }))
   }
 
   #keyOf(push: Push, id: string): string {
-    return recordKey('stream', push, id, this.#isStorePrivate)
+    return recordKey('stream', push, id, this.#stores.isPrivate)
   }
 }
 
@@ -142,13 +140,13 @@ interface StreamParts {
 /** A stream whose text is made in this process, and continues after the first reply. */
 export class GrowingStream {
   readonly #endpoint: Endpoint
-  readonly #report: Report
+  readonly #report: ReportError
   readonly #parts: StreamParts
   /** Resolves when this process has sent the end to the platform. */
   readonly #endSent: Deferred = createDeferred()
   #isDropped = false
 
-  constructor(endpoint: Endpoint, report: Report, parts: StreamParts) {
+  constructor(endpoint: Endpoint, report: ReportError, parts: StreamParts) {
     this.#endpoint = endpoint
     this.#report = report
     this.#parts = parts
@@ -166,9 +164,9 @@ export class GrowingStream {
   /** Saves the text until it ends, and makes sure that its end is sent. Resolves when that is done; never rejects. */
   async carryOn(): Promise<void> {
     const isSaved = await this.#keepSaving()
-    const isEndSent = this.#isDropped || (await this.#isEndAskedFor(isSaved))
+    const isEndSent = this.#isDropped || (await this.#waitForEnd(isSaved))
     this.#parts.onEnd()
-    await this.#parts.text.completed
+    await this.#parts.text.sourceEnd
     if (!this.#isDropped) await this.#sendLate(isEndSent)
   }
 
@@ -184,7 +182,7 @@ export class GrowingStream {
     let hasEnded = false
     let isSaved = false
     while (!hasEnded) {
-      hasEnded = await happensWithin(SAVE_MS, this.#parts.text.ended)
+      hasEnded = await happensWithin(SAVE_MS, this.#parts.text.textEnd)
       isSaved = await this.#save()
     }
     return isSaved
@@ -203,15 +201,18 @@ export class GrowingStream {
   }
 
   /**
-   * Waits for the platform to ask for the end of the text, in this process or another. If it does not, takes the end, so
-   * that no process sends it any more.
+   * Waits for the platform to ask for the end of the text, in this process or another. If it does not, takes the end
+   * for `onLateReply`.
+   *
+   * @returns whether the platform has got the end
    */
-  async #isEndAskedFor(isWholeSaved: boolean): Promise<boolean> {
+  async #waitForEnd(isWholeSaved: boolean): Promise<boolean> {
     const { push, id, record } = this.#parts
     let isSaved = isWholeSaved
-    for (let count = 0; count < LAST_REFRESHES; count++) {
-      if (await happensWithin(REFRESH_MS, this.#endSent.promise)) return true
-      // Without the last part of the text in the store, another process would send the platform an end that is too early.
+    for (let waitedMs = 0; waitedMs < END_FETCH_MS; waitedMs += END_POLL_MS) {
+      if (await happensWithin(END_POLL_MS, this.#endSent.promise)) return true
+      // Without the last part of the text in the store, another process would send the platform an end that is too
+      // early.
       if (!isSaved) isSaved = await this.#save()
       if (isSaved && (await record.isEndTaken().catch(() => false))) return true
     }
@@ -221,17 +222,19 @@ export class GrowingStream {
     } catch (error) {
       this.#report(error, push)
     }
-    // If the store has lost the record, no process has sent the end to the platform.
+    // If the store has lost the record, no other process has sent the end to the platform.
     return ended !== undefined && ended.takenBy !== id
   }
 
-  /** Sends what the platform did not get as a late reply: the rest if it asked for the end, otherwise the whole text. */
+  /**
+   * Sends what the platform did not get as a late reply: the rest if it asked for the end, otherwise the whole text.
+   */
   async #sendLate(isEndSent: boolean): Promise<void> {
     const { push, id, text } = this.#parts
     const { state, rest } = text
     if (isEndSent && rest === undefined) return
     const content = (isEndSent ? '' : state.content) + (rest ?? '')
-    const place = isEndSent ? { cutAt: encodeUtf8(state.content).length } : {}
-    await sendLateReply(this.#endpoint, push, botStream({ id, content, finish: true }), this.#report, place)
+    const cutAt = isEndSent ? encodeUtf8(state.content).length : undefined
+    await sendLateReply(this.#endpoint, push, botStream({ id, content, finish: true }), this.#report, cutAt)
   }
 }

@@ -1,4 +1,8 @@
-/** Limits reports that would repeat themselves. */
+/** Reports of errors that change no answer. */
+import type { Push } from './push.ts'
+
+/** Reports an error that belongs to a push. */
+export type ReportError = (error: unknown, push: Push) => void
 
 /** Passes on the first error and drops the others, so that what fails at every attempt is reported once. */
 export function onlyOnce(report: (error: unknown) => void): (error: unknown) => void {

@@ -3,10 +3,8 @@ import { syntaxOf } from '../../codec/document.ts'
 import { CallbackError, isCallbackError } from '../../errors.ts'
 import { decodeUtf8 } from '../../primitives/utf8.ts'
 import { fieldsBeforeMsgType } from '../../protocol/compat.ts'
-import { refuseLoneSurrogate } from '../../protocol/lone-surrogate.ts'
 import { type Body, type OuterBody, readOuterBody } from '../../protocol/outer.ts'
-import { type HttpAnswer, replyAnswer } from '../answer.ts'
-import { bodyConsumed } from '../request.ts'
+import { bodyConsumed, type HttpAnswer, replyAnswer } from '../http.ts'
 
 /**
  * Returns the text of the body, unchanged: if nothing is sealed, it is the message itself.
@@ -48,6 +46,5 @@ const NO_FIELDS: OuterBody = { syntax: 'json', fields: [], nestedNames: [] }
 
 /** Makes the HTTP response that carries a plaintext reply. */
 export function writePlainReply(text: string): HttpAnswer {
-  refuseLoneSurrogate('message', text)
   return replyAnswer(text.startsWith('<') ? 'xml' : 'json', text)
 }

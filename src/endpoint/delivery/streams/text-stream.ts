@@ -2,10 +2,10 @@
  * A text that grows: it is read piece by piece from its source, bounded, and can be read at any time. It ends where the
  * platform takes no more; what follows can be kept as its rest.
  */
-import { invalidReply } from '../../replies/fields.ts'
-import { MAX_STREAM_BYTES } from '../../replies/generated/tables.ts'
-import { truncateUtf8 } from '../../replies/truncate-utf8.ts'
-import { createDeferred, type Deferred, pause } from '../time.ts'
+import { invalidReply } from '../../../replies/fields.ts'
+import { MAX_STREAM_BYTES } from '../../../replies/generated/tables.ts'
+import { truncateUtf8 } from '../../../replies/truncate-utf8.ts'
+import { createDeferred, type Deferred, pause } from '../../time.ts'
 
 /** How many pieces are read without a pause: a source that never waits would block everything else. */
 const PIECES_AT_ONCE = 256
@@ -31,9 +31,9 @@ export class TextStream {
   /** Ends the wait for the next piece. */
   #endRead: () => void = () => undefined
   /** Resolves with the end of the text, which may be a cut; never rejects. */
-  readonly ended: Promise<void>
+  readonly textEnd: Promise<void>
   /** Resolves when the source is read to its end, the rest included; never rejects. */
-  readonly completed: Promise<void>
+  readonly sourceEnd: Promise<void>
 
   /**
    * @param source the pieces, in order
@@ -53,18 +53,18 @@ export class TextStream {
       this.stop()
     }
     signal.addEventListener('abort', onAbort)
-    this.completed = this.#read(source)
+    this.sourceEnd = this.#read(source)
       .catch(onError)
       .then(() => {
         signal.removeEventListener('abort', onAbort)
         this.#isFinished = true
         this.#begun.resolve()
       })
-    this.ended = Promise.race([this.#cut.promise, this.completed])
+    this.textEnd = Promise.race([this.#cut.promise, this.sourceEnd])
   }
 
   /** Resolves with the first piece of the text, or with its end. */
-  get begun(): Promise<void> {
+  get textStart(): Promise<void> {
     return this.#begun.promise
   }
 

@@ -1,8 +1,8 @@
 /** The one function that changes a record: it replaces exactly what it has read, and recognises its own writes. */
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createMemoryStore, type Store } from 'wechat-callback'
-import { StoreRecord } from '../../src/endpoint/delivery/store-record.ts'
-import { readStreamEntry } from '../../src/endpoint/streams/stream-record.ts'
+import { StoredValue } from '../../src/endpoint/delivery/stored-value.ts'
+import { readStreamEntry } from '../../src/endpoint/delivery/streams/stream-record.ts'
 
 interface Count {
   readonly count: number
@@ -10,11 +10,12 @@ interface Count {
 
 let names = 0
 
-function recordOver(store: Store, limitMs?: number): StoreRecord<Count> {
+function recordOver(store: Store, limitMs?: number): StoredValue<Count> {
   const uniqueName = () => `name ${names++}`
-  return new StoreRecord<Count>({ store, limitMs, uniqueName }, 'k', {
+  return new StoredValue<Count>({ store, limitMs, uniqueName }, 'k', {
     parse: (value) => JSON.parse(value) as Count,
     ttlMs: () => 1000,
+    isEvictable: ({ count }) => count > 1,
   })
 }
 
@@ -43,8 +44,8 @@ describe('a store that returns values', () => {
     expect(record.update(add(2))).toEqual({ count: 3 })
     expect([set.mock.calls.length, get.mock.calls.length]).toEqual([2, 0])
     expect(set.mock.calls.map(([, , options]) => options)).toEqual([
-      { ttlMs: 1000, ifAbsent: true },
-      { ttlMs: 1000, ifValue: expect.stringContaining('"count":1') },
+      { ttlMs: 1000, evictable: false, ifAbsent: true },
+      { ttlMs: 1000, evictable: true, ifValue: expect.stringContaining('"count":1') },
     ])
   })
 })
@@ -107,9 +108,9 @@ describe('a call that seems to fail', () => {
 
   test('is recognised by its value, and not repeated', async () => {
     const { record, set } = observed(lying)
-    const onFailure = vi.fn()
-    expect(await record.update(add(1), { onFailure })).toEqual({ count: 1 })
-    expect(onFailure).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'STORE_FAILED' }))
+    const retry = vi.fn()
+    expect(await record.update(add(1), { retry })).toEqual({ count: 1 })
+    expect(retry).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'STORE_FAILED' }))
     expect(set).toHaveBeenCalledTimes(1)
   })
 
@@ -138,7 +139,7 @@ describe('a call that seems to fail', () => {
       },
     }))
     await record.update(add(1))
-    expect(await record.update(remove, { onFailure: () => undefined })).toBeUndefined()
+    expect(await record.update(remove, { retry: () => undefined })).toBeUndefined()
     expect(calls).toBe(1)
   })
 })

@@ -1,7 +1,8 @@
-/** A request as plain values, and its body in the form that the protocol reads. */
+/** An HTTP request and its response as plain values, and the body in the form that the protocol reads. */
 import { CallbackError } from '../errors.ts'
+import type { ByteBuffer } from '../primitives/bytes.ts'
 import { encodeUtf8 } from '../primitives/utf8.ts'
-import type { Body } from '../protocol/outer.ts'
+import type { Body, EnvelopeFormat } from '../protocol/outer.ts'
 import type { CallbackQuery } from '../protocol/query.ts'
 import type { MaybePromise } from '../stores/store.ts'
 import type { RequestHeaders } from './types.ts'
@@ -38,6 +39,11 @@ export interface ExchangeRequest {
   waitUntil?(work: Promise<unknown>): void
 }
 
+/** Returns the `data` of the options of a handler, which a framework can replace by anything. */
+export function dataOf(options: unknown): unknown {
+  return typeof options === 'object' && options !== null && 'data' in options ? options.data : undefined
+}
+
 /** The limits within which a body must be read. */
 export interface BodyLimits {
   readonly maxBodyBytes: number
@@ -56,15 +62,31 @@ export const MAX_BODY_BYTES: number = 512 * 1024
  *
  * @throws CallbackError `BODY_TOO_LARGE`
  */
-export function checkBody(body: Body, maxBodyBytes: number, request: ExchangeRequest): Body {
+export function normalizeBody(body: Body, maxBodyBytes: number, request: ExchangeRequest): Body {
   if (typeof body === 'string' || body instanceof Uint8Array) {
-    // A UTF-16 unit has one to three bytes, so the bytes of a text are counted only between these two bounds.
-    const isCertain = typeof body !== 'string' || body.length > maxBodyBytes || body.length * 3 <= maxBodyBytes
-    if ((isCertain ? body : encodeUtf8(body)).length > maxBodyBytes) throw bodyTooLarge(maxBodyBytes)
+    // A UTF-16 unit has one to three bytes, so the bytes of a text are counted only if that decides.
+    const mayBeLonger = typeof body === 'string' && body.length * 3 > maxBodyBytes
+    if (body.length > maxBodyBytes || (mayBeLonger && encodeUtf8(body).length > maxBodyBytes)) {
+      throw bodyTooLarge(maxBodyBytes)
+    }
     return body
   }
   // The content type shows that the reply must be XML.
   return !Object.hasOwn(body, 'xml') && request.contentType?.includes('xml') ? { xml: body } : body
+}
+
+/**
+ * Adds a chunk of a body.
+ *
+ * @param chunk bytes, or text if the stream decodes them, as it does after `setEncoding`
+ * @throws CallbackError `BODY_TOO_LARGE`; `BODY_CONSUMED`: the chunk is neither text nor bytes
+ */
+export function addChunk(body: ByteBuffer, chunk: unknown): void {
+  const bytes = typeof chunk === 'string' ? encodeUtf8(chunk) : chunk
+  if (!(bytes instanceof Uint8Array)) {
+    throw bodyConsumed('the body stream yields neither text nor bytes', 'pass the raw body')
+  }
+  if (!body.add(bytes)) throw bodyTooLarge(body.maxLength)
 }
 
 /** The error for a body over the limit. */
@@ -83,4 +105,47 @@ export function bodyIncomplete(reason: string, cause?: unknown): CallbackError {
 /** The error for a body that was read before and not kept; `cure` says how to keep it. */
 export function bodyConsumed(reason: string, cure: string): CallbackError {
   return new CallbackError('BODY_CONSUMED', `${reason}: ${cure}`)
+}
+
+/** An HTTP response as plain values; an adapter only writes it. */
+export interface HttpAnswer {
+  readonly status: number
+  /** The names are in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** Text that is sent as UTF-8; empty for every refusal. */
+  readonly body: string
+}
+
+const PLAIN_TEXT = servedHeaders('text/plain; charset=utf-8')
+const XML = servedHeaders('application/xml; charset=utf-8')
+const JSON_TEXT = servedHeaders('application/json; charset=utf-8')
+
+function servedHeaders(contentType: string): HttpAnswer['headers'] {
+  return { 'content-type': contentType, 'x-content-type-options': 'nosniff' }
+}
+
+/** Makes an unsealed response: the echo of a URL check, `success`, or nothing. */
+export function plainText(body: string): HttpAnswer {
+  return { status: 200, headers: PLAIN_TEXT, body }
+}
+
+/** Makes the response that carries a passive reply, sealed or not. */
+export function replyAnswer(format: EnvelopeFormat, body: string): HttpAnswer {
+  return { status: 200, headers: format === 'xml' ? XML : JSON_TEXT, body }
+}
+
+/**
+ * The headers of refusals. Some close the connection: the rest of a body that is too large or too slow is not read, and
+ * an endpoint that stops accepts no more requests on it.
+ */
+const REFUSAL_HEADERS: Readonly<Record<number, HttpAnswer['headers']>> = {
+  405: { allow: 'GET, POST' },
+  408: { connection: 'close' },
+  413: { connection: 'close' },
+  503: { connection: 'close' },
+}
+
+/** Makes a refusal: only a status, so that the sender does not learn why. */
+export function refusal(status: number): HttpAnswer {
+  return { status, headers: REFUSAL_HEADERS[status] ?? {}, body: '' }
 }
