@@ -1,8 +1,8 @@
 /** A captured callback with the credentials it should match: `onError` receives it and `diagnose` takes it. */
 import type { Mode, Platform } from '../platforms.ts'
+import { hiddenValue, hideInLogs } from '../primitives/hidden-properties.ts'
 import type { Credentials } from '../protocol/credentials.ts'
 import type { Query } from '../protocol/query.ts'
-import { hideInLogs } from './hidden-properties.ts'
 
 /** Credentials as the program sets them. Anything may be wrong with them: finding out is the task of `diagnose`. */
 export interface GivenCredentials {
@@ -80,7 +80,10 @@ type OwnCaptureValues = Omit<Capture, 'answer'> & {
 const OWN_CAPTURE: Partial<OwnCaptureValues> = {}
 hideInLogs(OWN_CAPTURE, 'credentials', 'otherCredentials')
 
-/** Makes the capture of a request that an endpoint refused; `inspect` and JSON do not show its credentials. */
-export function captureOf(values: OwnCaptureValues): Capture {
-  return Object.assign(Object.create(OWN_CAPTURE), values)
+/** Makes the capture of a request that an endpoint refused; logs and JSON do not show its credentials. */
+export function captureOf({ credentials, otherCredentials, ...shown }: OwnCaptureValues): Capture {
+  return Object.defineProperties(Object.assign(Object.create(OWN_CAPTURE), shown), {
+    credentials: hiddenValue(credentials),
+    otherCredentials: hiddenValue(otherCredentials),
+  })
 }

@@ -1,5 +1,6 @@
 /** Sends a reply that no attempt returned through `onLateReply`, or reports it as lost. */
 import { CallbackError } from '../../errors.ts'
+import { copyHidden } from '../../primitives/hidden-properties.ts'
 import type { ReplyOf } from '../../replies/generated/types.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
@@ -36,8 +37,8 @@ export async function sendLateReply(
  */
 function lateContext({ message, context }: Push, place: Pick<LateReplyContext, 'cutAt'>): LateReplyContext {
   const { signal } = new AbortController()
-  // With the same prototype, which keeps secrets out of logs.
-  return Object.assign(Object.create(Object.getPrototypeOf(context)), { ...context, message, signal, ...place })
+  // The context of a platform-less push has the types of all platforms.
+  return copyHidden(context, { message, signal, ...place }) as LateReplyContext
 }
 
 function lost(reason: string, cause?: unknown): CallbackError {
