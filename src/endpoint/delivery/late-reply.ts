@@ -37,7 +37,7 @@ export async function sendLateReply(
  */
 function lateContext({ message, context }: Push, place: Pick<LateReplyContext, 'cutAt'>): LateReplyContext {
   const { signal } = new AbortController()
-  // The context of a platform-less push has the types of all platforms.
+  // The message is the one that this context belongs to.
   return copyHidden(context, { message, signal, ...place }) as LateReplyContext
 }
 
