@@ -86,12 +86,12 @@ describe('open after seal', () => {
     )
   })
 
-  test('never gives another message for a flipped bit of the ciphertext, even under a right signature', () => {
+  test('never gives the message for a flipped bit after the random prefix, even under a right signature', () => {
     const crypt = new WXBizMsgCrypt(fixed)
     fc.assert(
       fc.property(anyText, anyRandom, fc.nat(), (message, random, bit) => {
         const bytes = Buffer.from(encrypt(message, fixed.receiveId, fixed.encodingAESKey, random), 'base64')
-        // CBC is malleable only in the random prefix: a garbled block shows any change of the length and the text after it.
+        // A flip in the random prefix changes the text only after it: test/threats.test.ts shows what that is good for.
         const index = 16 + (bit % (bytes.length - 16))
         bytes.writeUInt8(bytes.readUInt8(index) ^ (1 << (bit % 8)), index)
         const Encrypt = bytes.toString('base64')

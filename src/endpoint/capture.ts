@@ -1,8 +1,8 @@
 /** A captured callback with the credentials it should match: `onError` receives it and `diagnose` takes it. */
 import type { Mode, Platform } from '../platforms.ts'
+import { hiddenValue, hideInLogs } from '../primitives/hidden-properties.ts'
 import type { Credentials } from '../protocol/credentials.ts'
 import type { Query } from '../protocol/query.ts'
-import { hideInLogs } from './hidden-properties.ts'
 
 /** Credentials as the program sets them. Anything may be wrong with them: finding out is the task of `diagnose`. */
 export interface GivenCredentials {
@@ -70,7 +70,11 @@ export interface Capture {
 const OWN_CAPTURE: Partial<Capture> = {}
 hideInLogs(OWN_CAPTURE, 'credentials', 'otherCredentials')
 
-/** Makes the capture of a request that an endpoint refused; `inspect` and JSON do not show its credentials. */
+/** Makes the capture of a request that an endpoint refused; logs and JSON do not show its credentials. */
 export function captureOf(values: Required<Omit<Capture, 'answer'>>): Capture {
-  return Object.assign(Object.create(OWN_CAPTURE), values)
+  const { credentials, otherCredentials, ...shown } = values
+  return Object.defineProperties(Object.assign(Object.create(OWN_CAPTURE), shown), {
+    credentials: hiddenValue(credentials),
+    otherCredentials: hiddenValue(otherCredentials),
+  })
 }

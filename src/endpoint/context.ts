@@ -1,7 +1,7 @@
 /** The context that a handler receives besides the message. */
 import type { Platform } from '../platforms.ts'
+import { hideInLogs } from '../primitives/hidden-properties.ts'
 import type { OpenedPush } from './access/access.ts'
-import { hideInLogs } from './hidden-properties.ts'
 import type { ExchangeRequest } from './http.ts'
 import type { CallbackContext } from './types.ts'
 
@@ -15,6 +15,7 @@ interface SignalSource {
 
 /** What the lazy properties are made from, and their values once they have been read. */
 interface LazyState {
+  readonly tenant: CallbackContext['tenant']
   readonly exchangeRequest: ExchangeRequest
   query: URLSearchParams | undefined
   request: CallbackContext['request'] | undefined
@@ -47,7 +48,7 @@ export function requestSeen({ method, path, headers }: ExchangeRequest): Callbac
  * - All properties are own properties, so that `{ ...context }` copies them.
  * - Those that most handlers do not read are created on the first read. All contexts share the functions for that,
  *   since an object with functions of its own is slow to create.
- * - Logs leave out `tenant`, which holds the keys.
+ * - Logs leave out `tenant`, which holds the keys. It is an accessor, because `console.dir` prints all other values.
  */
 class LazyContext implements CallbackContext {
   readonly platform: Platform
@@ -58,7 +59,7 @@ class LazyContext implements CallbackContext {
   readonly matched: CallbackContext['matched']
   readonly envelope: CallbackContext['envelope']
   readonly text: string
-  readonly tenant: CallbackContext['tenant']
+  declare readonly tenant: CallbackContext['tenant']
   declare readonly signal: AbortSignal
   declare readonly [LAZY]: LazyState
 
@@ -69,15 +70,25 @@ class LazyContext implements CallbackContext {
     this.matched = opened.matched
     this.envelope = opened.envelope
     this.text = opened.text
-    this.tenant = opened.tenant
-    const state: LazyState = { exchangeRequest: request, query: undefined, request: undefined, run: undefined }
+    const { tenant } = opened
+    const state: LazyState = { tenant, exchangeRequest: request, query: undefined, request: undefined, run: undefined }
     Object.defineProperty(this, LAZY, { value: state })
+    Object.defineProperty(this, 'tenant', TENANT)
     Object.defineProperty(this, 'query', QUERY)
     Object.defineProperty(this, 'request', REQUEST)
   }
 }
 
 hideInLogs(LazyContext.prototype, 'tenant')
+
+// Own accessors, not getters of the class: `{ ...context }` copies only own properties.
+const TENANT: PropertyDescriptor & ThisType<LazyContext> = {
+  get() {
+    return this[LAZY].tenant
+  },
+  enumerable: true,
+  configurable: true,
+}
 
 const QUERY: PropertyDescriptor & ThisType<LazyContext> = {
   get() {

@@ -1,6 +1,7 @@
 /** One HTTP exchange as plain values: a request in, a response out, and never an exception. */
 import { type CallbackErrorCode, isCallbackError, statusOf } from '../errors.ts'
 import { messageKey } from '../messages/message-key.ts'
+import { copyHidden } from '../primitives/hidden-properties.ts'
 import type { Body } from '../protocol/outer.ts'
 import { captureOf } from './capture.ts'
 import { requestSeen } from './context.ts'
@@ -135,13 +136,13 @@ export class Exchange implements Drainable {
     const tenant = push?.context.tenant
     const [credentials = {}, ...otherCredentials] = tenant === undefined ? (access.knownCredentials ?? []) : [tenant]
     const seen = push?.context ?? { platform, query: query.toSearchParams(), request: requestSeen(request) }
-    // A copy with the same prototype, which keeps secrets out of logs.
-    const context: ErrorContext = Object.assign(Object.create(Object.getPrototypeOf(seen)), seen)
     // Nothing is signed that `diagnose` could check.
-    if (mode === 'trusted') return context
-    const capture = () =>
-      captureOf({ platform, mode, credentials, otherCredentials, url, method, headers, body, now: now() })
-    return Object.defineProperty(context, 'capture', { get: capture, enumerable: true, configurable: true })
+    if (mode === 'trusted') return copyHidden(seen, {})
+    return copyHidden(seen, {
+      get capture() {
+        return captureOf({ platform, mode, credentials, otherCredentials, url, method, headers, body, now: now() })
+      },
+    })
   }
 
   /**

@@ -34,8 +34,8 @@ export interface CallbackContext<P extends Platform = Platform, A = Account | un
   readonly text: string
   /**
    * The account that the push is for: the object that was given, or found, as `credentials`, unchanged and with its own
-   * type. `undefined` if there are no credentials (微信云托管). It holds the key: `inspect` and JSON of the context leave
-   * it out, but a copy (`{ ...context }`) shows it.
+   * type. `undefined` if there are no credentials (微信云托管). It holds the key: `inspect`, `console` and JSON of the
+   * context leave it out, but a copy (`{ ...context }`) shows it.
    */
   readonly tenant: A
   /**
@@ -92,7 +92,7 @@ export type ErrorContext<P extends Platform = Platform> = Pick<CallbackContext<P
   Partial<CallbackContext<P>> & {
     /**
      * The captured request, for `diagnose(context.capture)`; present for every error that belongs to a request, except
-     * in trusted mode, where nothing is signed. It holds the keys: `inspect` and JSON leave them out.
+     * in trusted mode, where nothing is signed. It holds the keys: `inspect`, `console` and JSON leave them out.
      */
     readonly capture?: Capture
   }

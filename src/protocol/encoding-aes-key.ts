@@ -3,6 +3,7 @@ import { CallbackError } from '../errors.ts'
 import type { CipherKey } from '../primitives/cipher-key.ts'
 import { codePointName } from '../primitives/control-characters.ts'
 import { base64ToBytes, prepareCipherKey } from '../primitives/crypto.ts'
+import { hiddenValue, hideInLogs } from '../primitives/hidden-properties.ts'
 import { typeName } from '../primitives/type-name.ts'
 
 /** The number of characters of an EncodingAESKey. */
@@ -31,7 +32,8 @@ export type AESKeyInput = string | Uint8Array | AESKey
  * Source: WeCom 加解密方案说明 (path/90968): `AESKey = Base64_Decode(EncodingAESKey + "=")`, IV its first 16 bytes.
  *
  * @param encodingAESKey 43 characters out of A-Z, a-z and 0-9
- * @returns `key` of 32 bytes and `iv` of 16 bytes, both fresh copies
+ * @returns `key` of 32 bytes and `iv` of 16 bytes, both fresh copies; `inspect`, `console` and JSON of the object leave
+ *   them out
  * @throws CallbackError `INVALID_CREDENTIALS`: says the length, or the invalid character and its position
  *
  * @example
@@ -124,8 +126,15 @@ function toAESKey(input: AESKeyInput): AESKey {
   return splitKey(key)
 }
 
+/** The prototype of decoded keys. */
+const AES_KEY: Partial<AESKey> = {}
+hideInLogs(AES_KEY, 'key', 'iv')
+
 function splitKey(bytes: Uint8Array): AESKey {
-  return { key: Uint8Array.from(bytes), iv: Uint8Array.from(bytes.subarray(0, 16)) }
+  return Object.create(AES_KEY, {
+    key: hiddenValue(Uint8Array.from(bytes)),
+    iv: hiddenValue(Uint8Array.from(bytes.subarray(0, 16))),
+  })
 }
 
 /** Returns whether a text has the form of an EncodingAESKey: 43 characters from A–Z, a–z, 0–9. */

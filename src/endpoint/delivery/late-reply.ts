@@ -1,9 +1,11 @@
 /** Sends a reply that no attempt returned through `onLateReply`, or reports it as lost. */
 import { CallbackError } from '../../errors.ts'
+import { copyHidden } from '../../primitives/hidden-properties.ts'
 import type { ReplyOf } from '../../replies/generated/types.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import type { ReportError } from '../report.ts'
+import type { LateReplyContext } from '../types.ts'
 
 /**
  * Sends a late reply through `onLateReply`; never rejects.
@@ -23,10 +25,8 @@ export async function sendLateReply(
   try {
     // A signal of its own, since that of the run may abort.
     const own = { message, signal: new AbortController().signal, ...(cutAt !== undefined && { cutAt }) }
-    // With the prototype of the context, which keeps secrets out of logs.
-    const lateContext = Object.assign(Object.create(Object.getPrototypeOf(context)), { ...context, ...own })
-    // toReply has refused everything else.
-    await onLateReply(reply as ReplyOf | string, lateContext)
+    // toReply has refused everything else, and the message is the one that this context belongs to.
+    await onLateReply(reply as ReplyOf | string, copyHidden(context, own) as LateReplyContext)
   } catch (error) {
     report(lost('onLateReply failed', error), push)
   }

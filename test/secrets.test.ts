@@ -1,0 +1,363 @@
+/**
+ * Nothing that this package makes prints a token or a key: not by `inspect`, `console.log`, `console.dir`, `JSON.stringify` or
+ * `String`, and not in a line that it writes to the console. Its errors print no plaintext and no expected signature either.
+ * The account objects are the user's own and are printed as they are.
+ */
+import { format, inspect } from 'node:util'
+import { describe, expect, test, vi } from 'vitest'
+import {
+  buildReply,
+  computeSignature,
+  createMemoryStore,
+  decodeEncodingAESKey,
+  decryptFile,
+  decryptResource,
+  decryptUnverified,
+  diagnose,
+  encrypt,
+  parseEnvelope,
+  parseMessage,
+  pkcs7Unpad,
+  text,
+  verifyMsgSignature,
+  verifyPayEventSig,
+  verifyPlainSignature,
+  WXBizMsgCrypt,
+} from 'wechat-callback'
+import { createFetchHandler } from 'wechat-callback/fetch'
+import { createNodeHandler } from 'wechat-callback/node'
+import { createRedisStore } from 'wechat-callback/redis'
+import { createCloudHostingHandler, createServerlessHandler } from 'wechat-callback/serverless'
+import { createPlatform, type PlatformSide, type SendTarget } from 'wechat-callback/testing'
+import { readReplies } from '../catalog/generate/replies/read.mjs'
+import { entries, specifierOf } from '../entries.config.ts'
+
+const PLAINTEXT = 'WordsThatNobodyMayRead'
+const APP_KEY = 'AppKeyThatNobodyMaySee'
+const account = {
+  token: 'TokenThatNobodyMaySee',
+  encodingAESKey: 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C',
+  receiveId: 'ww1436e0e65a779aee',
+  previous: { token: 'FormerTokenOfTheAccount', encodingAESKey: 'kWxPEV2UEDyxWpmPdKC3F4dgPDmOvfKX1HGnEUDS1aR' },
+}
+const otherAccount = { ...account, token: 'TokenOfAnotherAccount' }
+const plainAccount = { token: account.token, previous: { token: account.previous.token } }
+const { token, encodingAESKey } = account
+
+const wecom = createPlatform({ platform: 'wecom', credentials: account })
+const officialAccount = createPlatform({ platform: 'official-account', mode: 'plain', credentials: plainAccount })
+const message = wecom.message('text', { Content: PLAINTEXT })
+const push = wecom.push(message)
+const forged = wecom.push(message, { fault: 'forged' })
+const { encrypt: sealed } = parseEnvelope(forged.body ?? '')
+
+const SECRETS = [
+  ...[token, account.previous.token, otherAccount.token, APP_KEY],
+  ...[encodingAESKey, account.previous.encodingAESKey].flatMap(formsOf),
+]
+const SECRETS_OF_ERRORS = [...SECRETS, PLAINTEXT, signatureThatFits(forged.query)]
+
+const idle = { platform: 'wecom', onMessage: (): void => undefined } as const
+const malformedKeys = [`${encodingAESKey}=`, encodingAESKey.slice(1), ` ${encodingAESKey.slice(1)}`]
+const malformedAccounts = [
+  ...malformedKeys.map((key) => ({ ...account, encodingAESKey: key })),
+  ...malformedKeys.map((key) => ({ ...account, previous: { encodingAESKey: key } })),
+  { ...account, token: `${token} ` },
+  { ...account, token: '', previous: { token: ` ${token}` } },
+  { ...account, receiveId: `${token} ` },
+]
+
+/** Calls each export with the secrets, in every way in which it gives something else back, and returns all of that. */
+const makers: Readonly<Record<string, () => unknown>> = {
+  WXBizMsgCrypt: () => {
+    const crypt = new WXBizMsgCrypt(account)
+    const open = (fault: 'forged' | 'garbled' | 'wrong-key' | 'wrong-receiver') => {
+      const { query, body = '' } = wecom.push(message, { fault })
+      return () => crypt.decryptMsg(query, body)
+    }
+    const opened = crypt.decryptMsg(push.query, push.body ?? '')
+    return [
+      ...[crypt, opened, crypt.encryptMsg('<xml/>', opened)],
+      ...errorsOf(
+        ...(['forged', 'garbled', 'wrong-key', 'wrong-receiver'] as const).map(open),
+        () => crypt.decryptMsg(forged.query, forged.body ?? ''),
+        () => crypt.encryptMsg(`${PLAINTEXT}\ud800`),
+        ...malformedAccounts.map((given) => () => new WXBizMsgCrypt(given)),
+      ),
+    ]
+  },
+  buildReply: () => errorsOf(() => buildReply(message, { MsgType: PLAINTEXT } as never, 1)),
+  computeSignature: () => errorsOf(() => computeSignature(token, '1', undefined as never)),
+  createMemoryStore: () => {
+    const store = createMemoryStore()
+    store.set(token, encodingAESKey, { ttlMs: 1000 })
+    return store
+  },
+  decodeEncodingAESKey: () => {
+    // Its two properties are the key itself, so only the object is printed.
+    expectSilent(decodeEncodingAESKey(encodingAESKey))
+    return errorsOf(...malformedKeys.map((key) => () => decodeEncodingAESKey(key)))
+  },
+  decryptFile: () =>
+    errorsOf(...[encodingAESKey, ...malformedKeys].map((key) => () => decryptFile(new Uint8Array(32), ` ${key}`))),
+  decryptResource: () => {
+    const resource = { algorithm: PLAINTEXT, ciphertext: PLAINTEXT, nonce: 'fdasflkja484' }
+    return errorsOf(...[encodingAESKey, ...malformedKeys].map((key) => () => decryptResource(resource, key)))
+  },
+  decryptUnverified: () =>
+    errorsOf(...[account.previous.encodingAESKey, ...malformedKeys].map((key) => () => decryptUnverified(sealed, key))),
+  diagnose: () =>
+    [account, ...malformedAccounts].flatMap((credentials) =>
+      [push, forged].map(({ query, body }) =>
+        diagnose({ platform: 'wecom', credentials, otherCredentials: [otherAccount], url: `/?${query}`, body }),
+      ),
+    ),
+  encrypt: () =>
+    errorsOf(
+      () => encrypt(`${PLAINTEXT}\ud800`, '', encodingAESKey, new Uint8Array(16)),
+      ...malformedKeys.map((key) => () => encrypt(PLAINTEXT, '', key, new Uint8Array(16))),
+    ),
+  parseMessage: () =>
+    errorsOf(...[PLAINTEXT, `<xml>${PLAINTEXT}`, `{"${PLAINTEXT}`].map((broken) => () => parseMessage(broken))),
+  pkcs7Unpad: () => errorsOf(() => pkcs7Unpad(new TextEncoder().encode(PLAINTEXT))),
+  verifyMsgSignature: () => errorsOf(() => verifyMsgSignature(token, forged.query, sealed)),
+  verifyPayEventSig: () => errorsOf(() => verifyPayEventSig({} as never, [APP_KEY] as never)),
+  verifyPlainSignature: () => errorsOf(() => verifyPlainSignature(token, 'signature=0&timestamp=1&nonce=1')),
+  createFetchHandler: async () => [
+    await seenByUser(wecom, (options) =>
+      createFetchHandler({ ...options, platform: 'wecom', credentials: [otherAccount, account] }),
+    ),
+    await seenByUser(wecom, (options) =>
+      createFetchHandler({ ...options, platform: 'wecom', credentials: async () => account }),
+    ),
+    await seenByUser(officialAccount, (options) =>
+      createFetchHandler({ ...options, platform: 'official-account', mode: 'plain', credentials: plainAccount }),
+    ),
+    ...errorsOf(
+      ...malformedAccounts.map((credentials) => () => createFetchHandler({ ...idle, credentials })),
+      () => createFetchHandler({ ...idle, mode: 'plain', credentials: account } as never),
+      () => createFetchHandler({ ...idle, credentials: account, store: encodingAESKey } as never),
+    ),
+  ],
+  createNodeHandler: async () => [
+    await seenByUser(wecom, (options) => createNodeHandler({ ...options, platform: 'wecom', credentials: account })),
+    ...errorsOf(...malformedAccounts.map((credentials) => () => createNodeHandler({ ...idle, credentials }))),
+  ],
+  createServerlessHandler: async () => {
+    const seen: unknown[] = []
+    const see = (...values: unknown[]) => void seen.push(...values)
+    const handler = createServerlessHandler({ ...idle, credentials: account, onMessage: see, onError: see })
+    for (const { query, headers, body } of [push, forged]) {
+      const event = {
+        version: '2.0',
+        requestContext: { http: { method: 'POST' } },
+        rawPath: '/',
+        rawQueryString: query,
+      }
+      seen.push(await handler({ ...event, headers, body }))
+    }
+    expect(seen).toHaveLength(6)
+    return [handler, seen]
+  },
+  createCloudHostingHandler: () => {
+    const options = { ...idle, platform: 'mini-program', trustedSource: 'wechat-cloud-hosting' } as const
+    return [
+      createCloudHostingHandler(options),
+      ...errorsOf(() => createCloudHostingHandler({ ...options, credentials: account } as never)),
+    ]
+  },
+  createRedisStore: async () => {
+    const client = { set: async () => token, del: async () => 1, eval: async () => encodingAESKey }
+    return [createRedisStore(client), ...errorsOf(() => createRedisStore({ url: token } as never))]
+  },
+  createPlatform: async () => [
+    ...[wecom, push, wecom.retry(push), wecom.verification()],
+    await wecom.readReply({ status: 200, body: new WXBizMsgCrypt(account).encryptMsg('<xml/>') }),
+    await wecom.send(async () => new Response(PLAINTEXT), message),
+    ...errorsOf(
+      ...malformedAccounts.map((credentials) => () => createPlatform({ platform: 'wecom', credentials })),
+      () => createPlatform({ platform: 'official-account', mode: 'plain', credentials: account } as never),
+      () => createPlatform({ platform: 'wecom', credentials: { ...account, receiveId: () => true } }),
+    ),
+  ],
+}
+
+/** The exports that receive no secret, or return a new one as a text. */
+const WITHOUT_SECRETS = [
+  'CallbackError',
+  'FAULT_STATUS',
+  'botImage',
+  'buildEnvelope',
+  'dedupKey',
+  'generateEncodingAESKey',
+  'generateToken',
+  'isCallbackError',
+  'messageKey',
+  'parseEnvelope',
+  'pkcs7Pad',
+  'rawFields',
+  'route',
+  'truncateUtf8',
+  ...readReplies().kinds.flatMap(({ maker }) => (maker === undefined ? [] : [maker.name])),
+]
+
+const modules = await Promise.all(Object.keys(entries).map((name) => import(/* @vite-ignore */ specifierOf(name))))
+const exported = [...new Set(modules.flatMap((module) => Object.keys(module)))]
+
+test('every export is tested here, or named as one without secrets', () => {
+  expect(exported.sort()).toEqual([...new Set([...Object.keys(makers), ...WITHOUT_SECRETS])].sort())
+})
+
+test.each(Object.entries(makers))('%s: nothing that it makes prints a secret', async (_name, make) => {
+  for (const value of everythingIn(await make())) expectSilent(value)
+})
+
+test('no line in the console prints a secret or a plaintext', async () => {
+  const lines: unknown[] = []
+  for (const method of ['log', 'info', 'warn', 'error', 'debug'] as const)
+    vi.spyOn(console, method).mockImplementation((...values: unknown[]) => void lines.push(...values))
+  const misspelt = { ...account, encodingAESKey: `${encodingAESKey}=` }
+  for (const options of [
+    { onMessage: fail },
+    { onMessage: () => ({ MsgType: PLAINTEXT }) },
+    { onMessage: () => PLAINTEXT },
+    { onMessage: async () => text(PLAINTEXT), deadlineMs: 0 },
+    { store: { get: fail, set: fail, delete: fail } },
+    { credentials: () => misspelt },
+  ]) {
+    const handler = createFetchHandler({ ...idle, credentials: account, ...options } as never)
+    await wecom.verify(handler, { fault: 'forged' })
+    const before = lines.length
+    await wecom.send(handler, message, { tries: 1 })
+    await handler.drain()
+    expect(lines.length, inspect(options)).toBeGreaterThan(before)
+  }
+  vi.restoreAllMocks()
+  for (const line of lines) expectSilent(line, SECRETS_OF_ERRORS)
+})
+
+describe('the test itself finds', () => {
+  const bytes = Buffer.from(`${encodingAESKey}=`, 'base64')
+  test.each([
+    ['a token', { deep: [{ deeper: { token } }] }],
+    ['a key in a cause', new Error('x', { cause: encodingAESKey })],
+    ['the bytes of a key', new Uint8Array(bytes)],
+    ['the bytes of a key in a buffer', { bytes }],
+    ['an initialization vector', [bytes.subarray(0, 16)]],
+    ['an expected signature in an error', new Error(signatureThatFits(forged.query))],
+    ['a plaintext in an error', Object.assign(new Error('x'), { command: { args: [PLAINTEXT] } })],
+    ['a value behind a getter', Object.defineProperty({}, 'hidden', { get: () => token })],
+  ])('%s', (_name, value) => {
+    expect(() => {
+      for (const each of everythingIn(value)) expectSilent(each)
+    }).toThrow()
+  })
+})
+
+/** Handles all kinds of requests, and returns the handlers and everything that the functions of the user received. */
+async function seenByUser(side: PlatformSide, create: (options: typeof idle) => SendTarget & object): Promise<unknown> {
+  const seen: unknown[] = []
+  const see = (...values: unknown[]) => void seen.push(...values)
+  const handlers = [
+    { onMessage: () => text(PLAINTEXT) },
+    { onMessage: fail },
+    { onMessage: () => ({ MsgType: PLAINTEXT }) },
+    { onMessage: async () => text(PLAINTEXT), deadlineMs: 0 },
+    { onMessage: async () => text(PLAINTEXT), deadlineMs: 0, onLateReply: fail },
+    { store: { get: fail, set: fail, delete: fail } },
+    { toleranceSeconds: 1, now: () => 1 },
+  ].map((options) => {
+    const onMessage = (_message: unknown, context: unknown) => {
+      see(context)
+      return options.onMessage?.()
+    }
+    const all: object = { ...idle, onError: see, onHandled: see, onLateReply: see, ...options, onMessage }
+    return create(all as typeof idle)
+  })
+  const [handler] = handlers
+  for (const each of handlers) await side.send(each, side.push(message), { tries: 1 })
+  if (handler !== undefined) {
+    await side.send(handler, side.push(message, { fault: 'forged' }), { tries: 1 })
+    await side.send(handler, side.push(message, { fault: 'wrong-mode' }), { tries: 1 })
+    await side.send(handler, forged, { tries: 1 })
+    await side.verify(handler, { fault: 'forged' })
+  }
+  // Each of the eleven requests is reported, and most of them are errors or pushes.
+  expect(seen.length).toBeGreaterThan(2 * 11)
+  return [handlers, seen]
+}
+
+function fail(): never {
+  throw new Error('meant to fail')
+}
+
+/** The errors of calls that must all fail. */
+function errorsOf(...calls: readonly (() => unknown)[]): unknown[] {
+  return calls.map((call) => {
+    try {
+      call()
+    } catch (error) {
+      return error
+    }
+    throw new Error(`${call} did not throw`)
+  })
+}
+
+function signatureThatFits(query: string): string {
+  const given = new URLSearchParams(query)
+  return computeSignature(token, given.get('timestamp') ?? '', given.get('nonce') ?? '', sealed)
+}
+
+/** Lists the forms in which a key, or one of its halves, could be printed: text, base64, hex, numbers. */
+function formsOf(key: string): readonly string[] {
+  const bytes = Buffer.from(`${key}=`, 'base64')
+  const halves = [bytes.subarray(0, 16), bytes.subarray(16)]
+  return [
+    key.slice(0, 20),
+    ...halves.flatMap((half) => [half.toString('base64').slice(0, 20), half.toString('hex'), half.join(',')]),
+  ]
+}
+
+/** The properties that hold the user's own accounts, which are printed as they are. */
+const ACCOUNTS = ['tenant', 'credentials', 'otherCredentials']
+
+/** Lists an object and everything that can be reached through its properties, except the user's own accounts. */
+function everythingIn(value: unknown, seen: Set<unknown> = new Set()): ReadonlySet<unknown> {
+  if (seen.has(value)) return seen
+  seen.add(value)
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return seen
+  for (const name of Object.getOwnPropertyNames(value)) {
+    if (ACCOUNTS.includes(name)) continue
+    try {
+      everythingIn(Reflect.get(value, name), seen)
+    } catch {
+      // Some properties of functions cannot be read.
+    }
+  }
+  return seen
+}
+
+function expectSilent(value: unknown, secrets = value instanceof Error ? SECRETS_OF_ERRORS : SECRETS): void {
+  const ways = [
+    () => inspect(value, { depth: Infinity, showHidden: true, getters: true }),
+    // As console.dir prints it.
+    () => inspect(value, { depth: Infinity, customInspect: false }),
+    () => format('%s %o %O', value, value, value),
+    () => JSON.stringify(value),
+    () => String(value),
+  ]
+  for (const print of ways) {
+    // Bytes are printed in columns, and in JSON with their indices.
+    const printed = (tried(print) ?? '').replaceAll(/\s|"\d+":/g, '')
+    for (const secret of secrets) expect(printed.includes(secret), `${print} shows ${secret}`).toBe(false)
+  }
+}
+
+/** Some values have no JSON, or no text. */
+function tried(print: () => string | undefined): string | undefined {
+  try {
+    return print()
+  } catch {
+    return undefined
+  }
+}
