@@ -153,16 +153,19 @@ describe('a body that cannot be read', () => {
 
   test('is not waited for if its client disconnects before the handler runs', async () => {
     const { handler, errors } = createHandler()
+    let disconnect = () => {}
     await withServer(
       async (request, response) => {
         request.on('error', () => undefined)
-        await new Promise((resolve) => request.once('close', resolve))
+        const closed = new Promise((resolve) => request.once('close', resolve))
+        disconnect()
+        await closed
         await handler(request, response)
       },
       async (port) => {
         const socket = openSocket(port)
+        disconnect = () => socket.destroy()
         socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n`)
-        setTimeout(() => socket.destroy(), 20)
         await vi.waitFor(() => expect(errors).toHaveLength(1))
       },
     )
