@@ -157,6 +157,11 @@ describe('an empty environment variable counts as not set', () => {
 })
 
 describe('wrong use is reported in one sentence, with exit code 2', () => {
+  test("also for a word that overflows the stack of Node's parser", async () => {
+    const { code, stderr } = await run(['explain', '--url', `-${'1'.repeat(131_000)}`])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--url needs a value')])
+  })
+
   test.each([
     [['sign', '--bogus'], 'the option --bogus is unknown'],
     [['sign', '--token'], '--token needs a value'],

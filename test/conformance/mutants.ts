@@ -337,8 +337,8 @@ const OPEN_MUTANTS = [
     'vendor-published',
     'the initialization vector is zero',
     KEY,
-    'iv: Uint8Array.from(bytes.subarray(0, 16))',
-    'iv: new Uint8Array(16)',
+    'iv: hiddenValue(Uint8Array.from(bytes.subarray(0, 16)))',
+    'iv: hiddenValue(new Uint8Array(16))',
   ),
 ]
 

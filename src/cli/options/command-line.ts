@@ -1,6 +1,6 @@
 /** Reads from the command line what every command has: its name, the language, JSON output, help. */
 import { parseArgs } from 'node:util'
-import { PROGRAM_OPTIONS, toParseArgs } from './specs.ts'
+import { cutShortGroups, PROGRAM_OPTIONS, toParseArgs } from './specs.ts'
 
 /** The command line, before the options of its command are known. */
 export interface CommandLine {
@@ -21,7 +21,7 @@ export interface CommandLine {
 /** Reads the line. It never throws, since an error message needs the language, which is on the line. */
 export function readCommandLine(words: readonly string[]): CommandLine {
   const options = toParseArgs(PROGRAM_OPTIONS)
-  const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true })
+  const { tokens } = parseArgs({ args: cutShortGroups(words), options, strict: false, tokens: true })
   const positionals = tokens.filter((token) => token.kind === 'positional')
   const given = tokens.filter((token) => token.kind === 'option')
   const at = positionals[0]?.index ?? words.length

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Command, OptionSpec, OptionSpecs, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import type { Environment } from '../language.ts'
-import { ACCOUNT_OPTIONS, GENERAL_OPTIONS, toParseArgs } from './specs.ts'
+import { ACCOUNT_OPTIONS, cutShortGroups, GENERAL_OPTIONS, toParseArgs } from './specs.ts'
 
 /** Returns the options of the account that a command reads. */
 export function accountOptionsOf({ account }: Command): OptionSpecs {
@@ -34,7 +34,7 @@ type Parsed = Readonly<Record<string, string | boolean | readonly (string | bool
 
 function parse(specs: OptionSpecs, words: readonly string[]) {
   try {
-    return parseArgs({ args: [...words], options: toParseArgs(specs), allowPositionals: true })
+    return parseArgs({ args: cutShortGroups(words), options: toParseArgs(specs), allowPositionals: true })
   } catch (error) {
     throw wrongUse(specs, error)
   }

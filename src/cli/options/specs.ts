@@ -72,3 +72,12 @@ export function toParseArgs(specs: OptionSpecs): NonNullable<ParseArgsConfig['op
   })
   return Object.fromEntries(options)
 }
+
+/**
+ * Cuts words such as `-hV`, each letter of which is an option: Node's parser copies them once for each letter, so a
+ * word of 100 KB would take seconds. The first letters show that such an option does not exist.
+ */
+export function cutShortGroups(words: readonly string[]): string[] {
+  const end = words.indexOf('--')
+  return words.map((word, index) => (/^-[^-]/.test(word) && (end < 0 || index < end) ? word.slice(0, 3) : word))
+}
