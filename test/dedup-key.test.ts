@@ -68,7 +68,7 @@ test('a push that is nested too deep for a key of its own is refused, and one wi
   for (const depth of [501, 200_000]) expect(() => parseMessage(push(depth))).toThrow(/more than 500 levels/)
 })
 
-test('a payment is identified only by its id: its resource is encrypted anew for each attempt', () => {
+test('a payment is identified only by its id: its resource is encrypted again for each attempt', () => {
   const key = (id: string, nonce: string): string =>
     dedupKey(
       parseMessage(

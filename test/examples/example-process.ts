@@ -20,7 +20,7 @@ export interface ExampleProcess {
   errors(): string
   /** What it has written to standard output so far. */
   output(): string
-  /** Asks it to end, as a container does, and waits until it has. */
+  /** Sends the signal to stop, as a container does, and waits until the process has ended. */
   terminate(): Promise<void>
   stop(): Promise<void>
 }

@@ -36,7 +36,7 @@ describe.each(platforms)('%s', (platform) => {
     expect(cases.filter(([name, message]) => messageKey(message) !== name)).toEqual([])
   })
 
-  test('has in each push what the catalogue promises', () => {
+  test('has every required field in each push', () => {
     const own = catalogs.find((catalog) => catalog.platform === platform)
     const lacking = (own?.messages ?? []).flatMap(({ when, fields }) => {
       const [, message = {}] = cases.find(([name]) => name === keyOf(when)) ?? []

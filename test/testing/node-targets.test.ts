@@ -232,7 +232,7 @@ describe('how targets are distinguished', () => {
     expect(called).toEqual([])
   })
 
-  test('an app of Koa is not a listener, nor is a server without one', async () => {
+  test('neither an app of Koa nor a server without a listener is a target', async () => {
     const koa = Object.assign(new EventEmitter(), { listen: () => undefined, callback: () => undefined })
     for (const target of [koa, createServer(), {}, null, Object.create(null), undefined] as unknown as string[]) {
       await expect(wecom.send(target, 'text')).rejects.toThrow(/^target: .*createServer\(app\.callback\(\)\)/)
