@@ -81,7 +81,7 @@ describe.each(catalogs)('$platform', (catalog) => {
 describe('the findings', () => {
   const findings = readFindings().flatMap((part) => part.findings)
 
-  test('each have a code of their own', () => {
+  test('each have their own code', () => {
     const codes = findings.map(({ code }) => code)
     expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([])
     expect(codes.filter((code) => !/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(code))).toEqual([])

@@ -1,6 +1,6 @@
 /**
  * Importing the package does no work that can be done later, and loads nothing that its entry does not need. Checked on
- * the built package, each entry in a process of its own; nothing is timed.
+ * the built package, each entry in a separate process; nothing is timed.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'

@@ -1,4 +1,4 @@
-/** One example as a process of its own. */
+/** One example as a separate process. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'

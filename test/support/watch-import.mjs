@@ -1,5 +1,5 @@
 /**
- * Imports one built entry in a process of its own and prints, as JSON, what its evaluation did. Its dependencies are loaded
+ * Imports one built entry in a separate process and prints, as JSON, what its evaluation did. Its dependencies are loaded
  * before the watch begins, so that only work of this package is reported.
  */
 import nodeCrypto from 'node:crypto'

@@ -65,7 +65,7 @@ function withoutEmptyLists(message: object): object {
 }
 
 describe('the header', () => {
-  test('has the present time, and an id of its own', () => {
+  test('has the present time, and its own id', () => {
     const side = createPlatform({ platform: 'wecom', credentials, now: () => NOW })
     const [one, other] = [side.message('text'), side.message('text')]
     expect(one).toMatchObject({ ToUserName: credentials.receiveId, FromUserName: 'zhangsan', CreateTime: NOW })

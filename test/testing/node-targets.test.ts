@@ -1,4 +1,4 @@
-/** Sending to targets that answer requests of Node's http: listeners, apps and servers, each over a server of its own. */
+/** Sending to targets that answer requests of Node's http: listeners, apps and servers, each over its own server. */
 import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
