@@ -11,7 +11,7 @@ import { entries, specifierOf } from '../entries.config.ts'
 import manifest from '../package.json' with { type: 'json' }
 import tsconfig from '../tsconfig.json' with { type: 'json' }
 
-/** What a new reply kind of the catalogue adds. */
+/** The makers of all reply kinds of the catalogue. */
 const makers = readReplies().kinds.flatMap(({ maker }) => (maker === undefined ? [] : [maker.name]))
 
 test('"."', () => {

@@ -122,7 +122,7 @@ describe('imports', () => {
     const kit = files.filter((file) => file.startsWith('testing/'))
     const early = kit.filter((file) => imports(file).some((target) => target.startsWith('node:')))
     expect(early).toEqual(['testing/transport/http.ts'])
-    // Only types, which are not imported at run time.
+    // These files import only types, which are erased at run time.
     for (const file of early) expect(treeOf(file).text).not.toMatch(/^import (?!type ).* from 'node:/m)
   })
 
@@ -143,7 +143,7 @@ describe('imports', () => {
     const fetchToNode = files.filter((file) => /^adapters\/fetch/.test(file)).flatMap(localImports)
     expect(nodeToFetch.filter((target) => target.startsWith('adapters/fetch'))).toEqual([])
     expect(fetchToNode.filter((target) => target.startsWith('adapters/node'))).toEqual([])
-    // Except 微信云托管, whose containers run Node; the events of functions know neither.
+    // The exception is 微信云托管, whose containers run Node; the adapters for function events import neither.
     const events = files.filter((file) => /^adapters\/serverless/.test(file) && !file.includes('cloud-hosting'))
     expect(events.flatMap(localImports).filter((target) => /^adapters\/(?:node|fetch)/.test(target))).toEqual([])
   })
@@ -245,7 +245,7 @@ function imports(file: string): readonly string[] {
   return names
 }
 
-/** A module of this package; its own package.json is not one. */
+/** Matches a module of this package, but not its package.json. */
 function isLocal(target: string): boolean {
   return target.startsWith('.') && target.endsWith('.ts')
 }
@@ -264,7 +264,7 @@ function identifiersOf(file: string): ReadonlySet<string> {
   return identifiersIn(treeOf(file))
 }
 
-/** All names except those of properties; a property of the global object is also a global. */
+/** All names except those of properties, but including properties of the global object. */
 function identifiersIn(tree: ts.SourceFile): ReadonlySet<string> {
   const names = new Set<string>()
   const visit = (node: ts.Node): void => {
@@ -295,7 +295,7 @@ function treeOf(file: string): ts.SourceFile {
   return tree
 }
 
-/** Files from which no cycle can be reached. */
+/** The files that are known not to lead to a cycle. */
 const harmless = new Set<string>()
 
 function findCycle(file: string, path: readonly string[]): readonly string[] {

@@ -81,7 +81,7 @@ describe.each(catalogs)('$platform', (catalog) => {
 describe('the findings', () => {
   const findings = readFindings().flatMap((part) => part.findings)
 
-  test('each have a code of their own', () => {
+  test('each have their own code', () => {
     const codes = findings.map(({ code }) => code)
     expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([])
     expect(codes.filter((code) => !/^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(code))).toEqual([])
@@ -116,7 +116,7 @@ describe('the run-time tables', () => {
     }
   }
 
-  test('say of every field in every kind of push what the catalogue says, and nothing else', () => {
+  test('have exactly the fields of the catalogue for every kind of push', () => {
     const header = placesIn(headerShape())
     expect(declared.size).toBeGreaterThan(500)
     for (const [key, places] of declared) {

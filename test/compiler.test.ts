@@ -1,4 +1,6 @@
-/** What the compiler and the editor say to users of the types: the usual errors word for word, completions and hovers. */
+/**
+ * What the compiler and the editor show to users of the types: the usual errors word for word, completions and hovers.
+ */
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
@@ -115,7 +117,7 @@ test('the editor offers the keys of the platform of a message', () => {
   )
 })
 
-test('the editor offers the keys of a table, and the EventKeys of none', () => {
+test('the editor offers the keys of a table, with events in the spelling of the platform', () => {
   const keys = editor.completions(
     `createNodeHandler({ platform: 'official-account', credentials, onMessage: route({ '|' }) })`,
   )

@@ -62,13 +62,13 @@ test('an empty msgid does not count as an id', () => {
   expect(key('a')).not.toBe(key('b'))
 })
 
-test('a push that is nested too deep for a key of its own is refused, and one with another depth has another key', () => {
+test('a push that is nested too deep to get a key is refused, and one with another depth has another key', () => {
   const push = (depth: number) => `{"MsgType":"event","Event":"x","a":${'['.repeat(depth)}${']'.repeat(depth)}}`
   expect(dedupKey(parseMessage(push(499)))).not.toBe(dedupKey(parseMessage(push(500))))
   for (const depth of [501, 200_000]) expect(() => parseMessage(push(depth))).toThrow(/more than 500 levels/)
 })
 
-test('a payment is identified only by its id: its resource is encrypted anew for each attempt', () => {
+test('a payment is identified only by its id: its resource is encrypted again for each attempt', () => {
   const key = (id: string, nonce: string): string =>
     dedupKey(
       parseMessage(

@@ -234,7 +234,7 @@ describe('replies', () => {
   })
 })
 
-describe('mistakes in calling', () => {
+describe('programming mistakes', () => {
   const wrong: ReadonlyArray<[string, () => unknown]> = [
     ['random of another length', () => encrypt('', '', key, new Uint8Array(15))],
     ['random that is not bytes', () => encrypt('', '', key, 'a'.repeat(16) as unknown as Uint8Array)],

@@ -171,7 +171,7 @@ describe('a push with one field of free text', () => {
     })
   })
 
-  test('line ends are those of XML, and stay unchanged if the text is not XML', () => {
+  test('line endings are normalised as in XML, and stay unchanged if the text is not XML', () => {
     expect(rawFields(parseMessage(text('a\r\nb\rc'))).Content).toBe('a\nb\nc')
     expect(rawFields(parseMessage(text('a\r\nb\rc]]>'))).Content).toBe('a\r\nb\rc]]>')
   })
@@ -365,7 +365,7 @@ describe('lists', () => {
     test.each([
       ['absent', '', undefined],
       ['empty', '<Name></Name>', ''],
-    ])('which is %s, words go to their own field', (_name, own, Name) => {
+    ])('which is %s, user text goes to its own field', (_name, own, Name) => {
       const message = rawFields(parseMessage(update(own + alias + item('hobby')), 'wecom'))
       expect(message).toMatchObject({ Alias: 'a]]>b', ExtAttr: { Item: { Name: 'hobby', Type: '0' } } })
       expect(message.Name).toBe(Name)
@@ -467,7 +467,7 @@ describe('a sender with two fields of free text', () => {
   })
 })
 
-describe('words in a push that the catalogue lacks', () => {
+describe('user text in a push that the catalogue lacks', () => {
   test.each([
     ['a notice', '<InfoType>suite_ticket</InfoType><SuiteTicket>evil</SuiteTicket>'],
     ['a change of contacts', '<Event>change_contact</Event><ChangeType>create_user</ChangeType><UserID>evil</UserID>'],

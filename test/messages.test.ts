@@ -44,7 +44,7 @@ describe('parseMessage', () => {
     })
   })
 
-  test('keeps the digits of ids in JSON, whatever stands around them', () => {
+  test('keeps the digits of ids in JSON, whatever surrounds them', () => {
     const json =
       '\ufeff{"MsgId": 23456789012345678901, "MsgID":1234567890123456, "a": [-12345678901234567890, 0.1234567890123456, 1e20],' +
       ' "Content": "\\"12345678901234567890\\\\", "CreateTime": "1482048670", "__proto__": 1}'
@@ -236,7 +236,7 @@ describe('rawFields', () => {
     expect(rawFields({ ...parseMessage(event('<Event>click</Event>'), 'wecom') })).toMatchObject({ CreateTime: 1 })
   })
 
-  test('tell pushes apart whose typed messages are equal', () => {
+  test('distinguish pushes whose typed messages are equal', () => {
     const keyOf = (key: string) =>
       dedupKey(parseMessage(event(`<Event>click</Event><AgentID>${key}</AgentID>`), 'wecom'))
     expect(parseMessage(event('<Event>click</Event><AgentID>a</AgentID>'), 'wecom')).toEqual(
@@ -260,7 +260,7 @@ test('a comment beside free text is refused: the platform writes none, and a sen
   expect(() => content('a<!-- b -->c')).toThrow(expect.objectContaining({ code: 'INVALID_MESSAGE' }))
 })
 
-describe('the fields that tell the kind', () => {
+describe('the fields that identify the kind', () => {
   test.each([
     ['<MsgType>event</MsgType><Event>a</Event><Event>b</Event>', { MsgType: 'event' }],
     ['<MsgType>event</MsgType><Event>click</Event><Event>click</Event>', { MsgType: 'event', Event: 'click' }],

@@ -70,16 +70,16 @@ describe.each<[string, (json: string) => string | object]>([
     ['a level below', '{"Encrypt":"aGk=","ToUserName":"ww1","a":{"ToUserName":"ww2"}}'],
     ['before it', '{"a":{"b":{"ToUserName":"ww2"}},"Encrypt":"aGk=","ToUserName":"ww1"}'],
     ['in a list', '{"Encrypt":"aGk=","ToUserName":"ww1","a":[{"ToUserName":"ww2"}]}'],
-  ])('an outer field is the one at the top level, even if another one has its name %s', (_place, json) => {
+  ])('an envelope field is read from the top level, even if another field has its name %s', (_place, json) => {
     expect(parseEnvelope(bodyOf(json))).toEqual({ encrypt: 'aGk=', format: 'json', toUserName: 'ww1' })
   })
 
-  test('a name that occurs only deeper is not an outer field', () => {
+  test('a name that occurs only at a deeper level is not an envelope field', () => {
     const json = '{"Encrypt":"aGk=","a":{"ToUserName":"ww2","AgentID":"1","AppId":"wx1"}}'
     expect(parseEnvelope(bodyOf(json))).toEqual({ encrypt: 'aGk=', format: 'json' })
   })
 
-  test('a number is read as the text of an outer field', () => {
+  test('a number is read as text if it is an envelope field', () => {
     const json = '{"encrypt":"aGk=","agentid":1000002,"tousername":0}'
     const outer = { agentId: '1000002', toUserName: '0' }
     expect(parseEnvelope(bodyOf(json))).toEqual({ encrypt: 'aGk=', format: 'json-lowercase', ...outer })

@@ -28,7 +28,7 @@ describe('verifyPayEventSig', () => {
     ['a signature in upper case', { PayEventSig: signature.toUpperCase() }],
     ['a signature that was cut off', { PayEventSig: signature.slice(0, -1) }],
     ['an empty signature', { PayEventSig: '' }],
-    ['a signature that is no text', { PayEventSig: 1 }],
+    ['a signature that is not text', { PayEventSig: 1 }],
   ])('refuses %s', (_name, fields) => {
     expect(verifyPayEventSig(push(fields), appKey)).toBe(false)
   })

@@ -122,7 +122,7 @@ describe('base64', () => {
   })
 })
 
-test('no bytes have no padding', () => {
+test('empty data has no padding', () => {
   expect(unpaddedLength(new Uint8Array(0))).toBeUndefined()
 })
 

@@ -41,7 +41,7 @@ describe('rawFields', () => {
     expect(rawFields({ Any: 'thing' })).toEqual({ Any: 'thing' })
   })
 
-  test('are not read before they are asked for', () => {
+  test('are not read before they are requested', () => {
     const message = {}
     const read = vi.fn(() => ({ A: '1' }))
     keepRawFields(message, read, false)

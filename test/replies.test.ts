@@ -255,7 +255,7 @@ describe('a picture of a stream', () => {
   const noBase64 = '.base64 is not base64 with padding and without white space'
   test.each([
     ['without padding', { base64: base64.slice(0, -2), md5 }, noBase64],
-    ['with line ends', { base64: `${base64.slice(0, 4)}\n${base64.slice(4)}`, md5 }, noBase64],
+    ['with newlines', { base64: `${base64.slice(0, 4)}\n${base64.slice(4)}`, md5 }, noBase64],
     ['as a data URL', { base64: `data:image/jpeg;base64,${base64}`, md5 }, noBase64],
     ['in the other alphabet', { base64: base64.replaceAll('/', '_'), md5 }, noBase64],
     ['that is a GIF', botImage(new TextEncoder().encode('GIF89a')).image, ' is neither a JPG nor a PNG'],
@@ -741,7 +741,7 @@ describe('truncateUtf8', () => {
     unit: fc.oneof(fc.string({ unit: 'binary', maxLength: 1 }), fc.constantFrom('\ud83d', '\ude00', '👩‍👧')),
   })
 
-  test('leaves the longest beginning that fits, without a broken character', () => {
+  test('returns the longest beginning that fits, without a broken character', () => {
     fc.assert(
       fc.property(anyText, fc.nat(60), (any, bytes) => {
         const cut = truncateUtf8(any, bytes)
@@ -769,7 +769,7 @@ describe('truncateUtf8', () => {
   })
 })
 
-describe('an event of 小程序 that failed is answered by only the result', () => {
+describe('an event of 小程序 that failed is answered with only the result', () => {
   const eventOf = (event: string) =>
     parseMessage(
       `<xml><ToUserName>gh_1</ToUserName><FromUserName>oA</FromUserName><MsgType>event</MsgType><Event>${event}</Event></xml>`,

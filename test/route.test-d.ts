@@ -44,7 +44,7 @@ createNodeHandler({
   }),
 })
 
-// 企业微信 spells it click: what it receives is any event.
+// 企业微信 spells it `click`, so the function receives an event of an unknown type.
 route<'wecom'>({ 'event.CLICK': (message) => void isTrue<Equal<typeof message, AnyEvent>>() })
 route<'official-account'>({ 'event.CLICK': (message) => void isTrue<Equal<typeof message.EventKey, string>>() })
 // @ts-expect-error -- there is no such message

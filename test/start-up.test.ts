@@ -1,6 +1,6 @@
 /**
- * Importing the package does no work that can wait, and loads nothing that its entry does not need. Checked on the built
- * package, each entry in a process of its own; nothing is timed.
+ * Importing the package does no work that can be done later, and loads nothing that its entry does not need. Checked on
+ * the built package, each entry in a separate process; nothing is timed.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -93,8 +93,8 @@ describe('the XML library', () => {
   const ways = entries.flatMap(([name]) => ['import', 'require'].map((how) => ({ name, how })))
 
   test.each(ways)('$name by $how loads it at the first text that needs it', ({ name, how }) => {
-    const told = execFileSync(process.execPath, [loader, dist.href, name, how], { encoding: 'utf8' })
-    const { afterLoading, afterPlain, afterOther } = JSON.parse(told)
+    const output = execFileSync(process.execPath, [loader, dist.href, name, how], { encoding: 'utf8' })
+    const { afterLoading, afterPlain, afterOther } = JSON.parse(output)
     expect({ afterLoading, afterPlain }).toEqual({ afterLoading: [], afterPlain: [] })
     // As one file: as ES modules it is forty.
     expect(afterOther).toEqual(['fast-xml-parser/lib/fxp.cjs'])

@@ -17,13 +17,13 @@ const workflows = readdirSync(new URL('.github/workflows/', root)).map((name): [
 describe.each(workflows)('the workflow %s', (_name, text) => {
   const [, ...jobs] = text.slice(text.indexOf('\njobs:\n')).split(/^ {2}(?=[\w-]+:$)/m)
 
-  test('names each action by a commit, and beside it the release', () => {
+  test('pins each action to a commit, with its release beside it', () => {
     const actions = text.match(/uses:.*/g) ?? []
     expect(actions.length).toBeGreaterThan(0)
     for (const action of actions) expect(action).toMatch(/^uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
   })
 
-  test('gives no permission by default, and a job that may write neither the code nor a script of a dependency', () => {
+  test('gives no permission by default, and a job with write permission runs neither the code nor a script of a dependency', () => {
     expect(text).toMatch(/^permissions: \{\}$/m)
     expect(text).not.toMatch(/pull_request_target|secrets\./)
     expect(jobs.length).toBeGreaterThan(0)
@@ -121,7 +121,7 @@ describe('the check of a release', () => {
     expect(problems).toEqual([expect.stringContaining(`in place of ${PLACEHOLDER}`)])
   })
 
-  test('knows the form of this package.json', () => {
+  test('accepts this package.json, except for the placeholder', () => {
     const problems = problemsOf({ ...good, manifest, lock, tag: undefined, repository: undefined })
     const isSet = !JSON.stringify(manifest).includes(PLACEHOLDER)
     expect(problems.filter((problem) => problem.startsWith('package'))).toHaveLength(isSet ? 0 : 1)

@@ -56,7 +56,7 @@ function signed(sealed: string): Request {
 describe('an attacker who knows the address', () => {
   const faults = ['forged', 'garbled', 'wrong-key', 'wrong-receiver', 'wrong-mode', 'stale'] as const
 
-  test('gets one answer for everything that is wrong with signature, ciphertext, receiver, mode and time', async () => {
+  test('gets the same response for every fault in signature, ciphertext, receiver, mode and time', async () => {
     const answers = new Set<string>()
     for (const fault of faults) {
       const handler = createFetchHandler(watchedOptions({ toleranceSeconds: 300 }).options)
@@ -68,7 +68,7 @@ describe('an attacker who knows the address', () => {
 })
 
 describe('an attacker who has captured a request', () => {
-  test('can move a border of the signed parts past the pure steps, and not past the class', () => {
+  test('can move the border between signed parts: the pure steps accept that, the class does not', () => {
     const cases = casesOf(readVectorFile('decrypt.json')).filter(({ testCase }) =>
       testCase.id.startsWith('decrypt/border-moved-front-128'),
     )
@@ -84,7 +84,7 @@ describe('an attacker who has captured a request', () => {
     }
   })
 
-  test('changes no part of the message: what is not sealed is not in it', async () => {
+  test('cannot change the message through the envelope or the headers: only sealed text is part of it', async () => {
     const request = captured.toRequest(`${ADDRESS}?openid=somebody-else`)
     const body = (captured.body ?? '').replace(/<AgentID>.*<\/AgentID>/, '<AgentID>999</AgentID>')
     expect(body).not.toBe(captured.body)
@@ -106,7 +106,7 @@ describe('an attacker who has captured a request', () => {
 })
 
 describe('an attacker who has only the token', () => {
-  test('cannot make a message: without the key nothing opens', async () => {
+  test('cannot make a message: what is encrypted with another key is refused', async () => {
     const sealed = encrypt(
       '<xml><MsgType>text</MsgType></xml>',
       receiveId,
@@ -126,7 +126,7 @@ describe('an attacker who has only the token', () => {
     expect(arrived[0]?.[1]).toMatchObject({ text: '<xml><A>2</A><MsgType>text</MsgType></xml>' })
   })
 
-  test('can see from the status whether an altered ciphertext still opens', async () => {
+  test('can see from the status whether an altered ciphertext still decrypts', async () => {
     const sealed = Buffer.from(encrypt('not a message', receiveId, encodingAESKey, new Uint8Array(16)), 'base64')
     expect((await ask(signed(sealed.toString('base64')))).status).toBe(400)
     sealed.writeUInt8(sealed.readUInt8(sealed.length - 1) ^ 1, sealed.length - 1)
@@ -141,7 +141,7 @@ describe('an attacker who has only the key', () => {
     expect(decryptUnverified(parseEnvelope(body).encrypt, encodingAESKey).message).toContain('收到')
   })
 
-  test('cannot have a text of their own accepted: no captured signature fits it', async () => {
+  test('cannot send a text of their own: no captured signature matches it', async () => {
     const own = encrypt('<xml><MsgType>text</MsgType></xml>', receiveId, encodingAESKey, new Uint8Array(16))
     const query = { timestamp: timestamp ?? '', nonce: nonce ?? '', msg_signature: signature ?? '' }
     expect((await ask(requestOf(ciphertext, query))).status).toBe(200)

@@ -213,7 +213,7 @@ attribute({ Name: '爱好', Type: 0, Text: { Value: '旅游' } })
 attribute({ Name: '主页', Type: 1, Web: { Title: '企业微信', Url: 'https://work.weixin.qq.com' } })
 // @ts-expect-error -- an attribute is a text or a page
 attribute({ Name: '爱好', Text: { Value: '旅游' }, Web: { Title: '企业微信', Url: 'https://work.weixin.qq.com' } })
-// @ts-expect-error -- and not neither of them
+// @ts-expect-error -- an attribute requires a text or a page
 attribute({ Name: '爱好' })
 
 /** XML and JSON, 公众号 and 小程序 have one shape. */
@@ -239,7 +239,7 @@ toMiniProgram({ errcode: 0, errmsg: 'ok', result: 2 })
 toMiniProgram({ result_code: 1, evidence: '已发货' })
 // @ts-expect-error -- the order is allowed by 1 and refused by 2
 toMiniProgram({ errcode: 0, errmsg: 'ok', result: 3 })
-// @ts-expect-error -- Apple is told why
+// @ts-expect-error -- the reason for Apple is required
 toMiniProgram({ result_code: 1 })
 toSuite({ is_valid: true, modelid: 'M' })
 toSuite({ online_status: 2 })
@@ -255,23 +255,23 @@ toBot({
 
 // @ts-expect-error -- 企业微信 has no music
 toWecom(music('M'))
-// @ts-expect-error -- nor a transfer
+// @ts-expect-error -- 企业微信 has no transfer
 toWecom(transferCustomerService())
-// @ts-expect-error -- this card can't do without its tap
+// @ts-expect-error -- this card requires CardAction
 toWecom(updateTemplateCard({ CardType: 'text_notice' }))
 // @ts-expect-error -- 公众号 has no cards
 toAccount(updateButton('已处理'))
 // @ts-expect-error -- 小程序 can't choose the agent
 toMiniProgram(transferCustomerService('anna@shop'))
-// @ts-expect-error -- nor say anything itself
+// @ts-expect-error -- 小程序 has no text reply
 toMiniProgram(text('hi'))
 // @ts-expect-error -- a result is a number
 toMiniProgram({ ResultCode: '0' })
 // @ts-expect-error -- pictures come with the end of a stream
 toBot(botStream({ id: '1', msg_item: [{ msgtype: 'image', image: { base64: 'aGk=', md5: 'a' } }] }))
-// @ts-expect-error -- an update finds its card by the task_id
+// @ts-expect-error -- an update requires the task_id of its card
 toBot({ response_type: 'update_template_card', template_card: { card_type: 'text_notice', card_action: {} } })
-// @ts-expect-error -- Markdown goes to the response_url, and is no passive reply
+// @ts-expect-error -- Markdown goes to the response_url, and is not a passive reply
 toBot({ msgtype: 'markdown', markdown: { content: 'a' } })
 
 createNodeHandler({
@@ -323,16 +323,16 @@ createNodeHandler({ platform: 'mini-program', credentials, onMessage: () => text
 createNodeHandler({ platform: 'wecom-bot', credentials, onMessage: () => text('') })
 // @ts-expect-error -- 企业微信 has no plain mode
 createNodeHandler({ platform: 'wecom', mode: 'plain', credentials: { token: 't' }, onMessage: () => '' })
-// @ts-expect-error -- nor compat mode
+// @ts-expect-error -- 企业微信 has no compat mode
 createNodeHandler({ platform: 'wecom', mode: 'compat', credentials, onMessage: () => '' })
 createNodeHandler({ platform: 'mini-program', mode: 'compat', credentials, onMessage: () => '' })
 // @ts-expect-error -- 开放平台 has only safe mode
 createNodeHandler({ platform: 'open-platform', mode: 'plain', credentials: { token: 't' }, onMessage: () => '' })
 // @ts-expect-error -- in plain mode there is no key
 createNodeHandler({ platform: 'official-account', mode: 'plain', credentials, onMessage: () => '' })
-// @ts-expect-error -- plain mode alone has no key
+// @ts-expect-error -- a key is required except in plain mode
 createNodeHandler({ platform: 'official-account', credentials: { token: 't' }, onMessage: () => '' })
-// @ts-expect-error -- a number is no reply
+// @ts-expect-error -- a number is not a reply
 createNodeHandler({ platform: 'wecom', credentials, onMessage: () => 1 })
 
 const crypt = new WXBizMsgCrypt(credentials)
@@ -340,7 +340,7 @@ const opened = crypt.decryptMsg({ nonce: ['1'] }, new Uint8Array())
 crypt.encryptMsg('', opened)
 // @ts-expect-error -- the format is one of three
 crypt.encryptMsg('', { format: 'yaml' })
-// @ts-expect-error -- an asynchronous check of the receiver would let everybody pass
+// @ts-expect-error -- an asynchronous check would accept every receiver
 new WXBizMsgCrypt({ ...credentials, receiveId: async () => true })
 
 export type Checked = [

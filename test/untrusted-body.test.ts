@@ -107,9 +107,9 @@ describe('JSON', () => {
     ['texts of a list', (count) => `{"Encrypt":"aGk=","a":[1${',""'.repeat(count)}]}`, 2],
     ['lists', (count) => `{"Encrypt":"aGk=","a":[1${',[]'.repeat(count)}]}`, 3],
   ])('may contain 6,000 strings, brackets and commas, here %s, and no more', (_name, bodyOf, perPiece) => {
-    const most = Math.floor((6000 - 8) / perPiece)
-    expect(parseEnvelope(bodyOf(most)).encrypt).toBe('aGk=')
-    expect(() => parseEnvelope(bodyOf(most + 10))).toThrow(tooMany(/more than 6000 strings, brackets and commas/))
+    const max = Math.floor((6000 - 8) / perPiece)
+    expect(parseEnvelope(bodyOf(max)).encrypt).toBe('aGk=')
+    expect(() => parseEnvelope(bodyOf(max + 10))).toThrow(tooMany(/more than 6000 strings, brackets and commas/))
   })
 
   test('over the limits is refused before it is parsed', () => {

@@ -1,6 +1,7 @@
 /**
- * What a body costs in memory while it arrives in one-byte chunks. Each chunk that is kept as an object costs 100 to 400
- * bytes, so an unsigned body of 512 KiB would hold 60 to 110 MB. The margin is wide: nothing here is measured in time.
+ * What a body costs in memory while it arrives in one-byte chunks. Each chunk that is kept as an object costs 100 to
+ * 400 bytes, so an unsigned body of 512 KiB would hold 60 to 110 MB. The test measures memory, not time, so a wide
+ * margin is enough.
  */
 import { memoryUsage } from 'node:process'
 import { setFlagsFromString } from 'node:v8'

@@ -104,7 +104,7 @@ describe('a push is answered', () => {
     expect((await wecom.readReply(answer)).message?.Content).toBe('收到')
   })
 
-  /** Lower-cased names and lists of one, as xml2js makes them with the options of that parser. */
+  /** Lower-case names and lists with one item, as xml2js makes them with the options of express-xml-bodyparser. */
   function parsed(body: string): { xml: Record<string, string[]> } {
     const fields = [...body.matchAll(/<(\w+)><!\[CDATA\[(.*?)\]\]>/g)].map(([, name = '', value = '']) => [
       name.toLowerCase(),
@@ -174,7 +174,7 @@ describe('a body that cannot be read', () => {
 
   test('is answered with 413 on HTTP/2 if it is over the limit, and its stream is closed', async () => {
     const { handler } = createHandler({ maxBodyBytes: 1000 })
-    // What the HTTP/1 types call a request exists in HTTP/2 too.
+    // HTTP/2 has the same request members; only the types differ.
     const server = createHttp2Server((request, response) => void handler(request as never, response as never))
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const client = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)

@@ -123,7 +123,7 @@ describe('a push', () => {
     expect(late.errors).toEqual([expect.objectContaining({ code: 'STALE_TIMESTAMP' })])
   })
 
-  test('is answered with 500 if a parser made an object of it, since its text is lost', async () => {
+  test('is answered with 500 if a parser has turned it into an object, since its text is lost', async () => {
     const { handler, errors } = createHandler()
     await withServer(
       async (request, response) => {

@@ -38,7 +38,7 @@ describe('the request in an event', () => {
   const valid = casesOf(readVectorFile('serverless.json')).filter(({ testCase }) => testCase.result === 'valid')
 
   test.each(valid.map(({ testCase }) => [testCase.id, testCase] as const))('%s', (_id, testCase) => {
-    const { query: told, body: content, headers, wantsComposedResponse, ...rest } = readEvent(testCase.event)
+    const { query, body: content, headers, wantsComposedResponse, ...rest } = readEvent(testCase.event)
     expect(wantsComposedResponse).toBe(testCase.id.startsWith('serverless/unicloud-'))
     expect(headers['content-type']).toBe(testCase.contentType)
     expect(rest).toEqual({
@@ -46,7 +46,7 @@ describe('the request in an event', () => {
       path: testCase.path,
       contentType: testCase.contentType,
     })
-    expect([...told].sort()).toEqual([...Object.values(Object(testCase.query))].sort())
+    expect([...query].sort()).toEqual([...Object.values(Object(testCase.query))].sort())
     const bytes = readEventBody(content, LIMITS)
     expect(typeof bytes === 'string' ? Buffer.from(bytes).toString('hex') : bytesToHex(Object(bytes))).toBe(
       testCase.bodyHex,

@@ -38,7 +38,7 @@ test.each([
 
 test.each([
   ['a time that is the usual one', { replyWithinMs: 5000 }, /^X: replyWithinMs must be a whole number below 5000/],
-  ['a time that is no number', { replyWithinMs: '1 s' }, /^X: replyWithinMs must be/],
+  ['a time that is not a number', { replyWithinMs: '1 s' }, /^X: replyWithinMs must be/],
   ['the usual plan', { retries: 'usual' }, /^X: retries must name a plan of catalog\/retry-plans.json/],
   ['a plan that is missing', { retries: 'shops' }, /^X: retries must name a plan/],
   ['a reply that is sealed', { answeredInClear: false }, /^X: answeredInClear must be true/],
@@ -65,7 +65,7 @@ test('every entry has its own rules at run time, even if another platform receiv
   }
 })
 
-/** A message that has the fields by which the push is told. */
+/** A message with the fields that identify the push. */
 function messageOf(when: Readonly<Record<string, string>>): object {
   const message: Record<string, unknown> = {}
   for (const [path, value] of Object.entries(when)) {
@@ -92,14 +92,14 @@ describe.each([
   })
 
   test('has every combination of time, attempts and span, and no other', () => {
-    const told = new Set(rows.map(({ line, seconds, attempts }) => `${seconds} ${attempts} ${spanIn(line)}`))
+    const listed = new Set(rows.map(({ line, seconds, attempts }) => `${seconds} ${attempts} ${spanIn(line)}`))
     const known = new Set(
       pushes.map(({ replyWithinMs = 5000, retries }) => {
         const rules = retries === undefined ? {} : { retries: retries as keyof typeof RETRY_PLANS }
         return `${replyWithinMs / 1000} ${retryPlanOf(rules).waitsMs.length + 1} ${retrySpanMs(rules) / 1000}`
       }),
     )
-    expect([...told].sort()).toEqual([...known].sort())
+    expect([...listed].sort()).toEqual([...known].sort())
   })
 
   test('says which pushes are answered with plaintext', () => {

@@ -1,6 +1,6 @@
 /**
- * The types of messages tell the truth about the samples, which are pushes as the vendor prints them, and the test kit
- * makes only what the platform can send.
+ * The types of messages match the samples, which are pushes as the vendor prints them, and the test kit makes only
+ * pushes that the platform can send.
  */
 import { describe, expect, test } from 'vitest'
 import { type Platform, parseMessage, rawFields } from 'wechat-callback'
@@ -46,7 +46,7 @@ describe.each(catalogs)('$platform', (catalog) => {
   })
 })
 
-/** The paths of required fields that are not there, and of objects that have none, or several, of their alternatives. */
+/** The paths of missing required fields, and of objects with none or several of their alternatives. */
 function lackingIn(fields: readonly Field[], object: object, outer = ''): readonly string[] {
   const alternatives = fields.filter(({ isAlternative }) => isAlternative)
   const given = alternatives.filter(({ name }) => name in object)
@@ -78,7 +78,7 @@ function isOne(type: Field['type'], value: unknown): boolean {
   return typeof value === (type === 'bool' ? 'boolean' : 'string')
 }
 
-/** The objects inside an object that the catalogue has fields of. */
+/** The objects inside an object whose fields the catalogue has. */
 function innerOf(fields: readonly Field[], object: object): readonly { field: Field; inner: object }[] {
   return fields
     .filter(({ name, type }) => type === 'object' && name in object)
@@ -89,7 +89,7 @@ function fieldOf(object: object, { name }: Field): unknown {
   return Reflect.get(object, name)
 }
 
-/** Whether the page prints a word where a number comes, such as `xxxx`: then its sample is not a push. */
+/** Whether the page prints a placeholder such as `xxxx` instead of a number, so that its sample is not a real push. */
 function isPlaceholder(message: object, path: string): boolean {
   const values = path
     .split('.')

@@ -119,7 +119,7 @@ describe('on a program', () => {
     const words = ['conformance', '--file', 'pkcs7', '--command', command('escapes', AT)]
     const { stdout, stderr } = await run(words, { columns: 120 })
     expect(stdout + stderr).not.toMatch(/[\u001b\u009b\u202e]/)
-    for (const told of [']0;noise', ']0;last words']) expect(stderr).toContain(told)
+    for (const shown of [']0;noise', ']0;last words']) expect(stderr).toContain(shown)
   })
 
   test('the report is written as JSON, and as JUnit XML in addition', async () => {
@@ -176,10 +176,10 @@ describe('wrong use exits with 2', () => {
     [['--command', 'true', '--timeout', '0'], '--timeout: expected seconds'],
     [['--command', 'true', '--timeout', '-1'], '--timeout'],
     [['--command', 'true', '--restarts', '1.5'], '--restarts: expected a whole number'],
-  ])('%s', async (words, told) => {
+  ])('%s', async (words, expected) => {
     const { code, stdout, stderr } = await run(['conformance', ...words])
     expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toContain(told)
+    expect(stderr).toContain(expected)
   })
 
   test('a report that cannot be written exits with 1', async () => {

@@ -15,9 +15,9 @@ test('a sentence shows control characters of outside text in words', () => {
   const stdin = (async function* () {})()
   const terminal = terminalOf({ stdin, stdout: output('stdout'), stderr: output('stderr') }, {})
   const text = { en: 'the parameter \u001b[9m is odd\u202e', zh: '参数 \u001b[9m 不对' }
-  const told = [{ ...finding('query-missing'), message: text, cure: text }]
-  writeFindings(told, { language: 'en', terminal, indent: 3 })
-  writeFindings(told, { language: 'zh', terminal, isNote: true, isWarning: true })
+  const findings = [{ ...finding('query-missing'), message: text, cure: text }]
+  writeFindings(findings, { language: 'en', terminal, indent: 3 })
+  writeFindings(findings, { language: 'zh', terminal, isNote: true, isWarning: true })
   expect(written.stdout).toBe(
     '   ✘ query-missing\n     the parameter \\u001b[9m is odd\\u202e\n     → the parameter \\u001b[9m is odd\\u202e\n',
   )

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { printable, printableText } from '../../src/cli/terminal/printable.ts'
 
-test('escape sequences are shown in words; line ends and Chinese are unchanged', () => {
+test('escape sequences are shown in words; newlines and Chinese are unchanged', () => {
   expect(printable('\u001b]0;pwned\u0007')).toBe('\\u001b]0;pwned\\u0007')
   expect(printable('你好\n\t😀')).toBe('你好\\u000a\\u0009😀')
   expect(printableText('你好\r\n\t😀\u202e\u009b2J')).toBe('你好\n\t😀\\u202e\\u009b2J')

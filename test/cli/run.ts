@@ -13,7 +13,7 @@ export interface Outcome {
 export interface Call {
   readonly env?: Readonly<Record<string, string>>
   readonly input?: string | Uint8Array
-  /** As on the terminal of a person. */
+  /** Whether standard input and output are a terminal. */
   readonly isTerminal?: boolean
   /** Standard output is a pipe. */
   readonly isPiped?: boolean

@@ -41,7 +41,7 @@ async function contentOf(words: readonly string[], input?: string): Promise<stri
   return /<Content><!\[CDATA\[([\s\S]*)\]\]><\/Content>/.exec(stdout)?.[1]
 }
 
-test('sends a text and prints the opened reply', async () => {
+test('sends a text and prints the decrypted reply', async () => {
   expect(await contentOf(['--type', 'text', '--content', '你好'])).toBe('你好')
   expect(await contentOf(['--content', '你好'])).toBe('你好')
 })
@@ -159,7 +159,7 @@ test('a reply cannot control the terminal, and is written into a pipe unchanged'
   expect(stdout).toMatch(/<\/xml>\n$/)
 })
 
-test('an empty answer leaves nothing on standard output, not even a line end', async () => {
+test('an empty answer prints nothing to standard output, not even a newline', async () => {
   const handler = createNodeHandler({ platform: 'wecom', credentials: NAIVE_ACCOUNT, onMessage: () => undefined })
   const url = await listen(createServer(handler))
   const { code, stdout } = await run(['send', url, '--content', 'x'], { env: NAIVE_ENV, isTerminal: true })

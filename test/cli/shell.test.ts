@@ -98,7 +98,7 @@ describe('help', () => {
   })
 })
 
-describe('general options may stand before the command', () => {
+describe('general options may come before the command', () => {
   test.each([
     [
       ['--json', 'keygen'],
@@ -121,9 +121,9 @@ describe('general options may stand before the command', () => {
       ['sign', '-h'],
     ],
     [['--lang', 'zh', '--version'], ['--version']],
-  ])('%j', async (before, behind) => {
+  ])('%j', async (before, after) => {
     const masked = ({ code, stdout, stderr }: Outcome) => [code, stdout.replace(/"\w{32,43}"/g, '…'), stderr]
-    expect(masked(await run(before))).toEqual(masked(await run(behind)))
+    expect(masked(await run(before))).toEqual(masked(await run(after)))
   })
 
   test('any other option before the command is named, with the place where it belongs', async () => {
@@ -336,7 +336,7 @@ describe('encrypt', () => {
     )
   })
 
-  test('ends its output with a line end on a terminal', async () => {
+  test('ends its output with a newline on a terminal', async () => {
     const { stdout } = await run(['encrypt'], { env: ACCOUNT, input: 'x', isTerminal: true })
     expect(stdout).toMatch(/<\/xml>\n$/)
   })
@@ -382,7 +382,7 @@ describe('decrypt', () => {
     })
   })
 
-  test('in 兼容模式 opens a push whose plaintext the words of a user have broken', async () => {
+  test('in 兼容模式 decrypts a push whose plaintext part was broken by user text', async () => {
     const input = `<xml><MsgType>text</MsgType><Content><![CDATA[]]><b]]></Content><Encrypt><![CDATA[${ECHOSTR}]]></Encrypt></xml>`
     const env = { ...ACCOUNT, WECHAT_PLATFORM: 'official-account', WECHAT_MODE: 'compat' }
     const opened = { code: 0, stdout: '1616140317555161061', stderr: '' }
@@ -531,8 +531,8 @@ describe('as a program', () => {
   })
 
   test.runIf(existsSync('/dev/full'))('output that cannot be written is reported in one sentence', async () => {
-    const told = "wechat-callback: standard output can't be written (ENOSPC)\n"
-    expect(await inShell(`${line} keygen >/dev/full`)).toEqual([told, 1])
+    const message = "wechat-callback: standard output can't be written (ENOSPC)\n"
+    expect(await inShell(`${line} keygen >/dev/full`)).toEqual([message, 1])
   })
 
   test.runIf(existsSync('/dev/zero'))('an endless file is refused', async () => {

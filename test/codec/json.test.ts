@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readPlatformJson } from '../../src/codec/json.ts'
 import { JsonNumber, readExactJson, writeExactJson } from '../../src/codec/json-exact.ts'
 
-/** Digits that make the exact reader take its own way, and not that of JSON.parse. */
+/** Digits for which the exact reader does not use JSON.parse. */
 const LONG = '"digits":1234567890123456789'
 
 describe('numbers', () => {
@@ -100,7 +100,7 @@ test('the exact reader reads what JSON.parse reads, and refuses what it refuses'
   const asNumbers = (value: unknown): unknown => JSON.parse(writeExactJson(value))
   fc.assert(
     fc.property(nearly, fc.boolean(), (text, isNested) => {
-      // The long number brings every text before the exact reader.
+      // The long number makes sure that the exact reader reads every text.
       const whole = isNested ? `[1.0,${text}]` : `{${LONG},"text":${text}}`
       expect(outcomeOf(() => asNumbers(readExactJson(whole)))).toEqual(outcomeOf(() => JSON.parse(whole)))
     }),

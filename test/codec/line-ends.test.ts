@@ -1,4 +1,7 @@
-/** What each reader makes of line ends: XML 1.0 section 2.11 turns them into `\n`, JSON and cut free text keep them. */
+/**
+ * How each reader treats line endings: XML (1.0, section 2.11) turns them into `\n`; JSON and free text that was cut
+ * out keep them.
+ */
 import { describe, expect, test } from 'vitest'
 import { parseMessage } from 'wechat-callback'
 import { readXmlRoot } from '../../src/codec/document.ts'
@@ -47,7 +50,7 @@ test.each([
   expect(parseMessage(text)).toEqual({ a: 'x\r\ny\rz' })
 })
 
-test('a JSON envelope has no raw line ends', () => {
+test('a JSON envelope has no raw line endings', () => {
   expect(readJsonObject('{"a":"x\\r\\ny"}').a).toBe('x\r\ny')
   expect(() => readJsonObject('{"a":"x\r\ny"}')).toThrow(SyntaxError)
 })

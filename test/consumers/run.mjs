@@ -1,7 +1,6 @@
 /**
- * Compiles and runs the packed package in projects as users have them, and prints one table. Fails if a way is missing, if
- * one has not done everything that it must, or if docs/runtimes.md says something else. With names of projects it runs only
- * those.
+ * Compiles and runs the packed package in projects as users have them, and prints one table. Fails if a way is missing
+ * or incomplete, or if docs/runtimes.md differs. If names of projects are given, runs only those.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,7 +11,7 @@ import { projects, runScript, setUp } from './project.mjs'
 const IN_A_WORKER = 'core, fetch, testing'
 const ON_NODE = `${IN_A_WORKER}, node, serverless, redis`
 
-/** Every project that must be there, and the entries that each must report as played through. */
+/** Every required project, and the entries that it must report as working. */
 const EXPECTED = new Map([
   ['typescript-commonjs: node10', ON_NODE],
   ['typescript-commonjs: node16', ON_NODE],
@@ -61,8 +60,8 @@ try {
 const lines = [...rows].map(([label, cells]) => `| ${[label, ...cells].join(' | ')} |`)
 console.log(['| project | tools | compiles | runs |', '|---|---|---|---|', ...lines].join('\n'))
 for (const document of ['runtimes.md', 'runtimes.zh-CN.md']) {
-  const told = readFileSync(new URL(`../../docs/${document}`, import.meta.url), 'utf8').split('\n')
-  failures.push(...lines.filter((line) => !told.includes(line)).map((line) => `docs/${document} does not say ${line}`))
+  const page = readFileSync(new URL(`../../docs/${document}`, import.meta.url), 'utf8').split('\n')
+  failures.push(...lines.filter((line) => !page.includes(line)).map((line) => `docs/${document} does not say ${line}`))
 }
 const expected = [...EXPECTED.keys()].filter((label) => isWanted(label.replace(/:.*/, '')))
 failures.push(...expected.filter((label) => !rows.has(label)).map((label) => `${label} was not run`))
@@ -77,9 +76,9 @@ function playProject(name, tarball) {
     const compiled = runScript(project, `compile:${way}`)
     if (!compiled.passed) failures.push(`${label} does not compile\n${compiled.output.trim()}`)
     const ran = compiled.passed ? runScript(project, `run:${way}`) : { passed: false, output: '' }
-    const told = /^passed: (.+)$/m.exec(ran.output)?.[1] ?? ''
-    const isRight = ran.passed && told !== '' && told === EXPECTED.get(label)
+    const passed = /^passed: (.+)$/m.exec(ran.output)?.[1] ?? ''
+    const isRight = ran.passed && passed !== '' && passed === EXPECTED.get(label)
     if (compiled.passed && !isRight) failures.push(`${label} does not run as it should\n${ran.output.trim()}`)
-    rows.set(label, [project.tools, compiled.passed ? '✓' : '✗', isRight ? told : '✗'])
+    rows.set(label, [project.tools, compiled.passed ? '✓' : '✗', isRight ? passed : '✗'])
   }
 }

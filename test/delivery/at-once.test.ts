@@ -1,4 +1,4 @@
-/** What a push costs whose handler returns at once, and what is reported of each attempt. */
+/** The cost of a push whose handler returns at once, and the report of each attempt. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type CallbackContext, createMemoryStore, type Store, text } from 'wechat-callback'
 import type { OpenedPush } from '../../src/endpoint/access/access.ts'

@@ -74,9 +74,9 @@ describe('after the deadline', () => {
     ],
   ])('a lost reply is reported if %s', async (_name, onLateReply, cause) => {
     const onError = vi.fn()
-    const road = onLateReply === undefined ? {} : { onLateReply }
+    const late = onLateReply === undefined ? {} : { onLateReply }
     const handler = createFetchHandler(
-      options({ deadlineMs: 20, onMessage: () => sleep(60, text('迟到')), onError, ...road }),
+      options({ deadlineMs: 20, onMessage: () => sleep(60, text('迟到')), onError, ...late }),
     )
     await handler(platform.side.push(textMessage('慢')).toRequest('https://example.com/'))
     await handler.drain()

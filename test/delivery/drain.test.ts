@@ -28,7 +28,7 @@ test('drain() refuses new pushes, answers those in progress, and then resolves',
   const joined = handler(platform.side.push(first).toRequest(address))
   const refused = await handler(platform.side.push(textMessage('二')).toRequest(address))
   expect(refused.status).toBe(503)
-  // So that the next attempt does not reach this process again.
+  // The connection is closed so that the next attempt reaches another process.
   expect(refused.headers.get('connection')).toBe('close')
   expect(done).not.toHaveBeenCalled()
   await drained
@@ -98,7 +98,7 @@ test.each([true, false])(
       setTimeout(() => hangUp.abort(), 50)
       await vi.advanceTimersByTimeAsync(200)
       const second = handler(new Request(platform.side.push(message).toRequest(address)))
-      // Each is a moment at which the process can be stopped.
+      // Each case is a moment at which the process can be stopped.
       for (let step = 0; step < steps; step++) await Promise.resolve()
       const drained = handler.drain()
       await vi.advanceTimersByTimeAsync(2000)

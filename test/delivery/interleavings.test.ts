@@ -31,7 +31,7 @@ const nearEnding = fc
   .tuple(fc.constantFrom(...endings), fc.integer({ min: -90, max: 30 }))
   .map(([ending, offset]) => ending + offset)
 const runMs = fc.oneof(fc.integer({ min: 0, max: 1500 }), nearEnding)
-const visit = fc.record({
+const extraRequest = fc.record({
   atMs: nearEnding,
   port,
   staysMs: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constant(TRY_MS)),
@@ -50,7 +50,7 @@ const scenario = {
   leaseMs: fc.constantFrom(SHORTEST_LEASE_MS, LONGEST_LEASE_MS),
   runs: fc.array(run, { minLength: 1, maxLength: 3 }),
   ports: fc.tuple(port, port, port),
-  visits: fc.constant([]),
+  extraRequests: fc.constant([]),
   drains: fc.constant([]),
   againAfterMs: fc.option(fc.integer({ min: 0, max: 2 * TRY_MS }), { nil: undefined }),
   diesAfter: fc.constant(undefined),
@@ -74,7 +74,7 @@ async function explore(
   )
 }
 
-/** (a) */
+/** Checks guarantee (a): never two runs at once, and none after a completed one. */
 function neverTwoAtATime({ runs }: History, { runs: plans }: Scenario): void {
   const overlapping = runs.filter((one, index) =>
     runs
@@ -88,9 +88,9 @@ function neverTwoAtATime({ runs }: History, { runs: plans }: Scenario): void {
   if (completed !== -1) expect(runs.length).toBe(completed + 1)
 }
 
-/** (b) */
-function neverTwoAnswers({ taken, visited, late }: History): void {
-  const replies = [...taken, ...visited].flatMap((answer) =>
+/** Checks guarantee (b): never two different replies, and never both an answered attempt and a late reply. */
+function neverTwoAnswers({ taken, extraResponses, late }: History): void {
+  const replies = [...taken, ...extraResponses].flatMap((answer) =>
     answer === undefined || answer.text === '' ? [] : [answer.text],
   )
   expect(new Set([...replies, ...late]).size).toBeLessThanOrEqual(1)
@@ -98,12 +98,13 @@ function neverTwoAnswers({ taken, visited, late }: History): void {
   if (late.length > 0) expect(replies).toEqual([])
 }
 
-/** (c) */
-function nothingIsLost({ runs, taken, visited, late, errors }: History, { runs: plans }: Scenario): void {
+/** Checks guarantee (c): no reply is lost without a report. */
+function nothingIsLost({ runs, taken, extraResponses, late, errors }: History, { runs: plans }: Scenario): void {
   const answered = runs.filter(
     ({ endedAt }, index) => endedAt !== undefined && !plans[Math.min(index, plans.length - 1)]?.fails,
   )
-  const arrived = [...taken, ...visited].some((answer) => answer !== undefined && answer.text !== '') || late.length > 0
+  const arrived =
+    [...taken, ...extraResponses].some((answer) => answer !== undefined && answer.text !== '') || late.length > 0
   if (answered.length > 0 && !arrived) expect(errors.filter((error) => error !== 'meant to fail')).not.toEqual([])
 }
 
@@ -149,7 +150,7 @@ describe('while the store answers', () => {
   })
 
   test('the same holds with other requests for the push, which disconnect at any moment', async () => {
-    await explore({ visits: fc.array(visit, { minLength: 1, maxLength: 4 }) }, (history, one) => {
+    await explore({ extraRequests: fc.array(extraRequest, { minLength: 1, maxLength: 4 }) }, (history, one) => {
       neverTwoAtATime(history, one)
       neverTwoAnswers(history)
       nothingIsLost(history, one)
@@ -157,10 +158,10 @@ describe('while the store answers', () => {
     })
   })
 
-  test('the same holds while processes drain, and they end', async () => {
+  test('the same holds while processes drain, and each drain() resolves', async () => {
     const drain = fc.record({ atMs: fc.oneof(nearEnding, fc.integer({ min: 0, max: 1500 })), port })
     const scenarios = {
-      visits: fc.array(visit, { maxLength: 3 }),
+      extraRequests: fc.array(extraRequest, { maxLength: 3 }),
       drains: fc.array(drain, { minLength: 1, maxLength: 2 }),
       storeMs: fc.constantFrom(5, SHORTEST_LEASE_MS / 10),
     }
@@ -189,12 +190,12 @@ describe('while the store answers, a push that the platform sends again because 
     expect(unexpected(history)).toEqual([])
     expect(history.drained).not.toContain(false)
   }
-  const visits = fc.array(visit, { maxLength: 3 })
+  const extraRequests = fc.array(extraRequest, { maxLength: 3 })
 
   test('after a failure in the reply runs again, and no reply is lost', async () => {
     const runs = fc.array(resultRun, { minLength: 1, maxLength: 3 })
     const drains = fc.array(fc.record({ atMs: nearEnding, port }), { maxLength: 1 })
-    await explore({ push: fc.constant('payment'), runs, visits, drains }, (history, one) => {
+    await explore({ push: fc.constant('payment'), runs, extraRequests, drains }, (history, one) => {
       judge(history, one)
       nothingIsLost(history, one)
       const isServed = one.drains.length === 0
@@ -207,7 +208,7 @@ describe('while the store answers, a push that the platform sends again because 
       .tuple(fc.array(resultRun, { maxLength: 2 }), runMs)
       .map(([failing, ms]) => [...failing.map((one) => ({ ...one, fails: one.fails || true })), { ms, fails: false }])
     const drains = fc.array(fc.record({ atMs: nearEnding, port: fc.constant<0>(0) }), { maxLength: 1 })
-    await explore({ push: fc.constant('goods'), runs, visits, drains }, (history, one) => {
+    await explore({ push: fc.constant('goods'), runs, extraRequests, drains }, (history, one) => {
       judge(history, one)
       expect(history.late).toEqual([])
       for (const answer of history.taken) expect(answer?.text).toMatch(/^run /)
@@ -231,10 +232,10 @@ describe('a process that is suspended for longer than its lease', () => {
     nothingIsLost(history, one)
   }
   // Both ways take less than the limit of a call, which is half of the deadline; renewals come too late for the lease.
-  const LEAST_LEASE_MS = 60
+  const MIN_LEASE_MS = 60
   const beyondLease = {
-    leaseMs: fc.constant(LEAST_LEASE_MS),
-    storeMs: fc.constant(LEAST_LEASE_MS),
+    leaseMs: fc.constant(MIN_LEASE_MS),
+    storeMs: fc.constant(MIN_LEASE_MS),
     againAfterMs: fc.constant(undefined),
   }
 

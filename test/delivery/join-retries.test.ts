@@ -153,7 +153,7 @@ describe('a handler', () => {
       onLateReply,
     })
     const message = textMessage('慢')
-    const visit = (atMs: number, staysMs: number) =>
+    const sendAt = (atMs: number, staysMs: number) =>
       new Promise<Response>((resolve) => {
         const hangUp = new AbortController()
         setTimeout(() => hangUp.abort(), atMs + staysMs)
@@ -162,9 +162,9 @@ describe('a handler', () => {
           void handler(new Request(request, { signal: hangUp.signal })).then(resolve)
         }, atMs)
       })
-    void visit(0, 60)
-    void visit(390, 10)
-    const answer = visit(500, TRY_MS)
+    void sendAt(0, 60)
+    void sendAt(390, 10)
+    const answer = sendAt(500, TRY_MS)
     await vi.advanceTimersByTimeAsync(1500)
     expect((await platform.side.readReply(await answer)).message?.Content).toBe('等到了')
     expect(onLateReply).not.toHaveBeenCalled()

@@ -325,7 +325,7 @@ test('a renewal that hangs does not cost the lease', async () => {
   expect(runs()).toBe(1)
 })
 
-test('a change of token that reaches one process before the other does not make a second push of a retry', async () => {
+test('a change of token that reaches one process before the other does not turn a retry into a second push', async () => {
   const store = createMemoryStore()
   const { runs, onMessage } = counting()
   const next = { ...credentials, token: 'theNewToken', previous: { token: credentials.token } }
@@ -455,7 +455,7 @@ describe('a store that fails', () => {
     for (const cause of causes) expect(cause).not.toHaveProperty('command')
   })
 
-  test('nor if other processes write first at every attempt to write', async () => {
+  test('such properties are not passed on either if other processes write first each time', async () => {
     let [reads, losses] = [0, 0]
     const contended: Store = {
       ...down,
@@ -496,7 +496,7 @@ describe('a store that fails', () => {
   })
 })
 
-test('the store receives neither token nor key, nor who wrote what', async () => {
+test('the store receives neither token nor key, nor the sender of a message', async () => {
   const memory = createMemoryStore()
   const said: string[] = []
   const store: Store = {

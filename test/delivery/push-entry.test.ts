@@ -69,7 +69,7 @@ describe('claim', () => {
     expect(claim(undefined, know({ isOver: true }))).toMatchObject({ over: true })
   })
 
-  test('leaves every other record; a failed one until the time that it has used up is counted', () => {
+  test('leaves every other record; also a failed one whose used-up time is not counted yet', () => {
     expectUnchanged([mine, others, ...everyAnswer], (entry) => claim(entry, know()))
     expectUnchanged([failed], (entry) => claim(entry, know({ elapsedMs: failed.elapsedMs - 1 })))
     const claimed = claim(failed, know({ elapsedMs: failed.elapsedMs }))

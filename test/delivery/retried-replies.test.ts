@@ -89,7 +89,7 @@ describe('a reply that is a failure to the platform', () => {
     ])
   })
 
-  test('is one of 小游戏, too, that the platform cannot read', async () => {
+  test('is also one that 小游戏 cannot read', async () => {
     const { handler, runs } = serve((run) => (run === 1 ? '{"ErrCode":0' : done))
     const push = side.push(goods)
     expect(await (await handler(push.toRequest('https://example.com/'))).text()).toBe('{"ErrCode":0')

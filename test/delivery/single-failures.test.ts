@@ -19,7 +19,7 @@ beforeEach(() => {
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** A store that does more or less at a write than it should. */
+/** A store whose writes do more or less than they should. */
 function spoilt(store: Store, spoil: (entry: PushEntry, write: () => Promise<boolean>) => Promise<boolean>): Store {
   return {
     ...store,
@@ -132,7 +132,7 @@ test('a store that hangs does not keep a ready reply from an open attempt', asyn
   expect(late).toEqual([])
 })
 
-test('a delivery that ends unexpectedly renews its claim no more', async () => {
+test('a delivery that ends unexpectedly no longer renews its claim', async () => {
   const change = vi.spyOn(PushRecord.prototype, 'change').mockRejectedValue(new Error('unexpected'))
   const answer = handlerOver(createMemoryStore(), [])(request(5000))
   await vi.advanceTimersByTimeAsync(500)

@@ -17,7 +17,7 @@ beforeEach(() => {
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** A process of its own, with the shared store. */
+/** A separate process, with the shared store. */
 function processOver(store: Store, options: object): FetchHandler {
   return createFetchHandler({
     platform: 'wecom',

@@ -566,14 +566,14 @@ test('its first reply, which a second process could not return, is not sent late
   }
   const [one, two] = [memory, slow].map((store) => handlerWith({ store, onMessage: halves, onLateReply }))
   const asked = bot.push({ ...question, msgid: 'm1' })
-  const visit = (handler: FetchHandler | undefined, staysMs: number) => {
+  const send = (handler: FetchHandler | undefined, staysMs: number) => {
     const hangUp = new AbortController()
     setTimeout(() => hangUp.abort(), staysMs)
     void handler?.(new Request(asked.toRequest(address), { signal: hangUp.signal }))
   }
-  visit(one, 50)
+  send(one, 50)
   await vi.advanceTimersByTimeAsync(4450)
-  visit(two, 30)
+  send(two, 30)
   await vi.advanceTimersByTimeAsync(60_000)
   expect(onLateReply).toHaveBeenCalledOnce()
   expect(onLateReply.mock.calls[0]?.[0]).toMatchObject({ stream: { content: '一半，另一半', finish: true } })
@@ -598,8 +598,8 @@ describe('the end of a text', () => {
     const first = await ask(maker, question)
     // The text has ended, and so has the lease of its process.
     await sleep(12_000)
-    const told = await ask(handlerWith({ store: memory }), refresh(first?.id ?? ''))
-    expect(told).toMatchObject({ content: '从前有座山', finish: true })
+    const reply = await ask(handlerWith({ store: memory }), refresh(first?.id ?? ''))
+    expect(reply).toMatchObject({ content: '从前有座山', finish: true })
     expect(failures).toBeGreaterThan(0)
   })
 
@@ -608,7 +608,7 @@ describe('the end of a text', () => {
     const maker = handlerWith({ store: memory, onMessage: () => pieces(['从前', '有座', '山'], 400) })
     const first = await ask(maker, question)
     let early: string | undefined
-    const behind: Store = {
+    const outdated: Store = {
       ...memory,
       // It reads an early state of the record, and no lease.
       get: (key) => {
@@ -618,7 +618,7 @@ describe('the end of a text', () => {
         return value
       },
     }
-    const asks: Store = { ...behind, set: (key, value, options) => memory.set(key, value, options) }
+    const asks: Store = { ...outdated, set: (key, value, options) => memory.set(key, value, options) }
     let key = ''
     const spying: Store = {
       ...memory,
@@ -630,7 +630,7 @@ describe('the end of a text', () => {
     await ask(handlerWith({ store: spying }), refresh(first?.id ?? ''))
     early = (await memory.get(key)) ?? ''
     await sleep(3000)
-    const told = await ask(handlerWith({ store: asks }), refresh(first?.id ?? ''))
-    expect(told).toMatchObject({ content: '从前有座山', finish: true })
+    const reply = await ask(handlerWith({ store: asks }), refresh(first?.id ?? ''))
+    expect(reply).toMatchObject({ content: '从前有座山', finish: true })
   })
 })

@@ -31,7 +31,7 @@ export function checkWithPlus(): { readonly query: string; readonly echostr: str
   return echostr.includes('+') ? { query, echostr, echo } : checkWithPlus()
 }
 
-/** A query that is signed by hand. @param text the encrypted text that is signed, if any */
+/** Signs a query. @param text the ciphertext that is signed, if there is one */
 export function signed(
   name: 'signature' | 'msg_signature',
   text?: string,
@@ -69,7 +69,7 @@ export function lengthField(length: number, order: 'big' | 'little' = 'big'): Ui
   return field
 }
 
-/** A push of 企业微信 with any encrypted text, signed correctly. */
+/** A push of 企业微信 with the given ciphertext, signed correctly. */
 export function pushOf(encrypted: string): Sent {
   return {
     method: 'POST',

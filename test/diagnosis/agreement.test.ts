@@ -11,7 +11,7 @@ import { credentials, textPush } from '../support/account.ts'
 import { key, otherApps, side } from './accounts.ts'
 import { ownOptions } from './exchange.ts'
 
-/** Findings about requests that handlers accept all the same. */
+/** Findings about requests that handlers still accept. */
 const TAKEN: readonly string[] = [
   'previous-credentials',
   'plus-lost',
@@ -160,7 +160,7 @@ test('a handler accepts exactly the requests in which nothing is found to be wro
     }),
     { numRuns: 1000 },
   )
-  // Otherwise the property would prove nothing.
+  // Otherwise the property would pass without testing anything.
   expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(100)
 }, 60_000)
 

@@ -15,7 +15,7 @@ function codes(capture: Pick<Capture, 'url'> & Partial<Capture>): readonly strin
 /** The forms in which people have a URL, made from its path and query. */
 const COPIES: readonly (readonly [string, (url: string, method: string) => Capture['url']])[] = [
   ['the whole URL', (url) => `https://example.com${url}`],
-  ['with a line end', (url) => `${url}\r\n`],
+  ['with a line ending', (url) => `${url}\r\n`],
   ['with spaces around', (url) => `  ${url} `],
   ['in quotes', (url) => `"${url}"`],
   ['in quotes of a keyboard for Chinese', (url) => `“${url}”`],

@@ -254,7 +254,7 @@ test('no text has a character that a terminal would act on, whatever the names a
     }),
     { numRuns: 500 },
   )
-  // Otherwise the property would prove nothing.
+  // Otherwise the property would pass without testing anything.
   expect(seen).toContain('parameter-renamed')
 })
 

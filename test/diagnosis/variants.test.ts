@@ -163,7 +163,7 @@ describe('signed parts whose border was moved', () => {
 
 describe('the token', () => {
   test.each<readonly [string, string, readonly string[]]>([
-    ['with a line end', `${credentials.token}\n`, ['token-white-space']],
+    ['with a newline', `${credentials.token}\n`, ['token-white-space']],
     ['with a byte order mark', `\ufeff${credentials.token}`, ['token-white-space']],
     ['with a no-break space inside', 'QDG\u00a06eK', ['token-white-space']],
     ['with white space, and wrong', 'another one', ['token-white-space']],
@@ -652,7 +652,7 @@ describe('the answer to a URL check', () => {
     ['right, too late', { body: check.echo, tookMs: 1000.5 }, ['answer-too-slow']],
     ['right, after a redirect', { body: check.echo, redirected: true }, ['answer-redirect']],
     ['in single quotes', { body: `'${check.echo}'` }, ['answer-quoted']],
-    ['as Python prints bytes, and a line end', { body: `b'${check.echo}'\n` }, ['answer-bytes-printed']],
+    ['as Python prints bytes, and a newline', { body: `b'${check.echo}'\n` }, ['answer-bytes-printed']],
     ['as Python prints bytes that hold a quote', { body: `b"it's ${check.echo}"` }, ['answer-bytes-printed']],
     ['after a warning of PHP', { body: `<br />\n<b>Warning</b>: x<br />\n${check.echo}` }, ['answer-echo-not-alone']],
     ['in a tag', { body: `<string>${check.echo}</string>` }, ['answer-echo-not-alone']],
@@ -781,7 +781,7 @@ describe('the answer to a push', () => {
     ['SUCCESS', { body: 'SUCCESS' }, ['answer-other-text']],
     ['success in quotes', { body: '"success"' }, ['answer-quoted']],
     ['success as Python prints bytes', { body: "b'success'" }, ['answer-bytes-printed']],
-    ['success and a line end', { body: 'success\r\n' }, ['answer-white-space']],
+    ['success and a line ending', { body: 'success\r\n' }, ['answer-white-space']],
     ['an error of an API', { body: '{"code":500,"msg":"error"}' }, ['answer-wrapped']],
     ['an empty object', { body: '{}' }, ['answer-wrapped']],
     ['null', { body: 'null' }, ['answer-stringified']],
@@ -789,7 +789,7 @@ describe('the answer to a push', () => {
     ['too large for a parser', { status: 413 }, ['answer-payload-too-large']],
     ['a reply', { body: seal(clear) }, []],
     ['a reply as HTML', { body: seal(clear), headers: { 'content-type': 'text/html' } }, ['answer-content-type']],
-    ['a reply and a line end', { body: `${seal(clear)}\n` }, []],
+    ['a reply and a newline', { body: `${seal(clear)}\n` }, []],
     ['a reply in quotes', { body: JSON.stringify(seal(clear)) }, ['answer-quoted']],
     ['a reply after a byte order mark', { body: `\ufeff${seal(clear)}` }, ['answer-bom']],
     ['sealed nothing', { body: seal('') }, ['answer-success-sealed']],

@@ -81,7 +81,7 @@ interface Running {
   signal(name: NodeJS.Signals): void
 }
 
-/** Runs a program as a process of its own, and stops it after `use`. @returns its exit code */
+/** Runs a program as a separate process, and stops it after `use`. @returns its exit code */
 async function runServer(
   label: string,
   environment: Readonly<Record<string, string>>,

@@ -78,14 +78,14 @@ describe('everything that can be called, methods of exported types included', ()
   })
 
   test('has a summary, its parameters and its result', () => {
-    expect(told(lacksOf)).toEqual([])
+    expect(listed(lacksOf)).toEqual([])
   })
 
   test('has the errors that it throws', () => {
-    expect(told(undocumentedErrors)).toEqual([])
+    expect(listed(undocumentedErrors)).toEqual([])
   })
 
-  function told(wanting: (callable: Callable) => readonly string[]): readonly string[] {
+  function listed(wanting: (callable: Callable) => readonly string[]): readonly string[] {
     return all.flatMap((each) => wanting(each).map((what) => `${each.name}: ${what}`))
   }
 })

@@ -54,7 +54,7 @@ interface Program {
   readonly delivered?: readonly unknown[]
 }
 
-/** Writes a program into a file of its own, so that it starts anew, and imports it. */
+/** Writes a program into a new file, so that it is evaluated again, and imports it. */
 function program(label: string, copy = ''): Promise<Program> {
   const path = `${folder}${label}${copy}.mjs`
   writeFileSync(path, blocks.find((block) => block.label === label)?.code ?? '')

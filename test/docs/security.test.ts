@@ -19,7 +19,7 @@ test.each(rows)('%s: %s', (_promise, file, proofs) => {
   const isVectorFile = file.startsWith('vectors/')
   for (const proof of proofs.split(isVectorFile ? ', ' : '; ')) {
     if (isVectorFile) expect(source).toContain(`"id": "${/^`(.+)`$/.exec(proof)?.[1]}"`)
-    // The title stands between quotes of its own, as the first argument of a test, or of what gives it its cases.
+    // The title is in quotes: it is the first argument of a test, or of the call that adds the cases.
     else
       expect(
         ["'", '"', '`'].some((quote) => source.includes(`${quote}${proof}${quote}`)),

@@ -24,13 +24,13 @@ test('the Chinese page has the same programs', () => {
   expect(blocksOf('docs/typescript.zh-CN.md')).toEqual(blocks)
 })
 
-test('they compile, and the mistakes have the errors that stand below them', () => {
+test('they compile, and the mistakes have the errors that are written below them', () => {
   const config = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
   const files = blocks.map(({ label }) => `${folder}${label}.ts`)
   const program = ts.createProgram(files, { ...options, isolatedDeclarations: false, declaration: false })
   const errors = files.flatMap((file) => program.getSemanticDiagnostics(program.getSourceFile(file)))
-  const told = errors.map(({ file, start = 0, messageText }) => {
+  const found = errors.map(({ file, start = 0, messageText }) => {
     const { line } = ts.getLineAndCharacterOfPosition(file as ts.SourceFile, start)
     const below = file?.text.split('\n')[line + 1]?.replace('// ', '') ?? ''
     const lines = ts
@@ -40,8 +40,8 @@ test('they compile, and the mistakes have the errors that stand below them', () 
     return lines.includes(below) ? below : `${file?.fileName} ${line}: ${lines.join(' ')}`
   })
   const expected = blocks.find(({ label }) => label === 'mistakes')?.code.match(/(?<=^\/\/ ).*$/gm)
-  expect(told).toEqual(expected)
-  expect(told).toHaveLength(5)
+  expect(found).toEqual(expected)
+  expect(found).toHaveLength(5)
 })
 
 describe('they run', () => {

@@ -42,12 +42,15 @@ describe('each usual mistake is named', () => {
   ]
   const textAndEvent = (text: string, event = 'event') => [`text-message: ${text}`, event, ...NOTHING_ELSE]
 
-  /** Everything that is not as it should be: each check with its causes; those without were skipped, or are as above. */
+  /**
+   * The expected deviations: each check with its causes. Checks without causes were skipped, or have the cause of an
+   * earlier check.
+   */
   const MISTAKES: Readonly<Record<Mistake, readonly string[]>> = {
     none: [STALE],
     'quotes the echo': ['verification: answer-quoted', STALE],
     'writes a byte order mark': ['verification: answer-bom', STALE],
-    'ends the echo with a line end': ['verification: answer-white-space', STALE],
+    'ends the echo with a newline': ['verification: answer-white-space', STALE],
     'answers with a page': alsoTextAndEvent('answer-html', 'answer-html'),
     redirects: ['redirects: answer-redirect', 'verification', 'text-message', 'event', ...NOTHING_ELSE],
     'echoes the ciphertext': ['verification: answer-echo-sealed', STALE],
@@ -71,14 +74,14 @@ describe('each usual mistake is named', () => {
     'expects JSON': textAndEvent('server-expects-json'),
     'has no route for POST': textAndEvent('answer-method-not-allowed'),
     'has no route': alsoTextAndEvent('answer-not-found', 'answer-not-found'),
-    'checks in clear': ['verification: server-checks-in-clear', STALE],
+    'checks in plaintext': ['verification: server-checks-in-clear', STALE],
     'seals success': textAndEvent('answer-success-sealed'),
     'writes milliseconds': [
       'text-message: answer-timestamp-milliseconds',
       'event: answer-timestamp-milliseconds',
       STALE,
     ],
-    'replies in clear': textAndEvent('answer-in-clear'),
+    'replies in plaintext': textAndEvent('answer-in-clear'),
     'seals with another key': textAndEvent('answer-key-wrong'),
     'takes forged pushes': ['forged-signature: forged-push-taken', STALE],
     'takes forged checks': ['forged-signature: forged-push-taken', STALE],
@@ -136,13 +139,13 @@ describe('each usual mistake is named', () => {
     expect(wrong).toEqual(expected)
   })
 
-  /** If one line proves the credentials, no other line may blame them. */
+  /** If one check shows that the credentials are correct, no other check may blame them. */
   const PAIRS: readonly (readonly [Mistake, Mistake, readonly string[]])[] = [
     ...(
       [
         ['quotes the echo', 'answer-quoted'],
         ['writes a byte order mark', 'answer-bom'],
-        ['ends the echo with a line end', 'answer-white-space'],
+        ['ends the echo with a newline', 'answer-white-space'],
         ['rounds the echo', 'answer-echo-rounded'],
         ['is slow', 'answer-too-slow'],
         ['loses plus', 'server-loses-plus'],
@@ -246,14 +249,14 @@ function behindMiddleware(
   })
 }
 
-describe('a bot, whose pushes are JSON, is not told about XML', () => {
+describe('the doctor does not mention XML to a bot, whose pushes are JSON,', () => {
   test.each([
     ['accepts only text/plain', ({ type }: { type: string | undefined }) => (type === 'text/plain' ? undefined : 400)],
     [
       'reads Encrypt instead of encrypt',
       ({ body }: { body: string }) => (body.includes('"Encrypt"') ? undefined : 400),
     ],
-  ])('by a server that %s', async (_name, respond) => {
+  ])('if the server %s', async (_name, respond) => {
     const url = await listen(behindMiddleware(['wecom-bot', 'safe', ''], respond))
     const { wrong } = await checked(url, { platform: 'wecom-bot', receiveId: '' })
     expect(wrong[0]).toBe('text-message: server-refuses-pushes answer-body-refused')
@@ -275,7 +278,7 @@ test('a reply in JSON is the same if only its time differs', async () => {
   expect(reports.find(({ check }) => check.id === 'retry')?.result.verdict).toBe('passed')
 })
 
-test('status 304 is no redirect', async () => {
+test('status 304 is not a redirect', async () => {
   const { wrong } = await checked(
     await listen(createServer((_request, response) => void response.writeHead(304).end())),
   )
@@ -294,11 +297,11 @@ test('if neither the URL check nor a message gets a response, the rest is skippe
   expect(untried).toEqual(reports.map(({ check }) => check.id).slice(4))
 })
 
-describe('later checks use what earlier checks have proved', () => {
+describe('later checks use the results of earlier checks', () => {
   const firstOf = async (server: Server, platform: Platform, mode: Mode = 'safe') =>
     (await checked(await listen(server), { platform, mode })).wrong.slice(0, 2)
 
-  test('公众号: the URL check proves only the token', async () => {
+  test('公众号: the URL check shows only that the token is right', async () => {
     const otherKey = { encodingAESKey: 'A'.repeat(43) }
     const textMessage = (cause: string) => expect.arrayContaining([`text-message: ${cause}`])
     expect(await firstOf(ownServer('official-account', 'safe', otherKey), 'official-account')).toEqual(

@@ -1,4 +1,4 @@
-/** Pushes that are answered in their own way: in clear though they are sealed, or with the fields that they ask for. */
+/** Pushes with special replies: plaintext although the push is sealed, or only the fields that the push requires. */
 import { describe, expect, test } from 'vitest'
 import { decryptUnverified, type Platform, parseEnvelope } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'

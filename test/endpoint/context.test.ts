@@ -69,7 +69,7 @@ describe('the context', () => {
     }
   })
 
-  test('has a signal of its own, which a copy shares', async () => {
+  test('has its own signal, which a copy shares', async () => {
     const context = await contextOf()
     expect(context.signal).toBeInstanceOf(AbortSignal)
     expect({ ...context }.signal).toBe(context.signal)

@@ -196,7 +196,7 @@ test('seconds and milliseconds of a clock mean the same', async () => {
   }
 })
 
-test('in plain mode a body that a parser made an object of is refused with an error that says the fix', async () => {
+test('in plain mode a body that a parser has turned into an object is refused with an error that names the fix', async () => {
   const { createNodeHandler } = await import('wechat-callback/node')
   const { send, withServer } = await import('../support/http.ts')
   const onError = vi.fn()

@@ -72,7 +72,7 @@ describe('a list of accounts', () => {
     ])
   })
 
-  test('counts bytes, and counts a token once that the previous credentials keep', async () => {
+  test('counts bytes, and counts a token only once if the previous credentials have the same', async () => {
     const { handler, errors } = handling(accounts)
     expect((await handler(sealed('汉'.repeat(LONGEST / 3 + 1)))).status).toBe(413)
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_TOO_LARGE' })])

@@ -185,7 +185,7 @@ describe('a function', () => {
     expect(tenants).toEqual([one, two])
   })
 
-  test('finds the account by the outer fields, which decide nothing more', async () => {
+  test('finds the account by the unsigned envelope fields, which are used for nothing else', async () => {
     const requests: CallbackRequest[] = []
     const { handler, tenants, codes } = handling((request) => {
       requests.push(request)
@@ -196,7 +196,7 @@ describe('a function', () => {
     expect(requests).toEqual([
       { method: 'POST', path: '/', query: expect.any(URLSearchParams), envelope: { toUserName: two.receiveId } },
     ])
-    // A push that names another account in its outer fields is verified with that account's credentials.
+    // A push that names another account in its envelope fields is verified with that account's credentials.
     const request = sideOf(two).push(textPush)
     const body = request.body?.replace(String(two.receiveId), String(one.receiveId))
     const forged = new Request(`https://a.example/?${request.query}`, { method: 'POST', body: body ?? '' })
@@ -242,7 +242,7 @@ describe('a function', () => {
     expect(tenants).toEqual([two])
   })
 
-  test('of plain mode receives the outer fields of the message, and may return no key', async () => {
+  test('in plain mode receives the envelope fields of the message, and may return no key', async () => {
     const options = { platform: 'official-account', mode: 'plain' } as const
     const seen: unknown[] = []
     const make = (found: { token: string }) =>

@@ -1,4 +1,4 @@
-/** One example as a process of its own. */
+/** One example as a separate process. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
@@ -20,7 +20,7 @@ export interface ExampleProcess {
   errors(): string
   /** What it has written to standard output so far. */
   output(): string
-  /** Asks it to end, as a container does, and waits until it has. */
+  /** Sends the signal to stop, as a container does, and waits until the process has ended. */
   terminate(): Promise<void>
   stop(): Promise<void>
 }

@@ -87,7 +87,7 @@ describe.each(exampleNames)('examples/%s', (name) => {
     ['no content type', { 'content-type': undefined }],
     ['in chunks', { 'transfer-encoding': 'chunked' }],
     ['in chunks, no content type', { 'transfer-encoding': 'chunked', 'content-type': undefined }],
-  ])('a sealed text gets a sealed reply: %s', async (_name, headers) => {
+  ])('a sealed text message gets a sealed reply: %s', async (_name, headers) => {
     const answer = await deliver(platform.push({ MsgType: 'text', Content: content }), { headers })
     expect(answer.status).toBe(200)
     expect(answer.headers['content-type']).toBe('application/xml; charset=utf-8')
@@ -95,7 +95,7 @@ describe.each(exampleNames)('examples/%s', (name) => {
     expect({ sealed, content: message?.Content }).toEqual({ sealed: true, content: `你说：${content}` })
   })
 
-  test('a sealed text gets a sealed reply: JSON, which most parsers turn into an object', async () => {
+  test('a sealed text message gets a sealed reply: JSON, which most parsers turn into an object', async () => {
     const answer = await deliver(inJson.push({ MsgType: 'text', Content: content }))
     expect(answer.status).toBe(200)
     const { sealed, message } = await inJson.readReply(answer)
@@ -153,7 +153,7 @@ describe.each(exampleNames)('examples/%s', (name) => {
   })
 })
 
-test('examples/nestjs is told to end: it waits for its pushes and ends', async () => {
+test('examples/nestjs ends with no push unfinished when it is asked to stop', async () => {
   const example = await startExample('nestjs', {
     WECHAT_TOKEN: credentials.token,
     WECHAT_ENCODING_AES_KEY: credentials.encodingAESKey,

@@ -28,7 +28,7 @@ export async function connected(): Promise<Store> {
   return createRedisStore(await createClient().connect(), { prefix: 'mine:' })
 }
 
-// @ts-expect-error -- an address is no client
+// @ts-expect-error -- an address is not a client
 createRedisStore('redis://127.0.0.1:6379')
 // @ts-expect-error -- a Map has neither expiry nor scripts
 createRedisStore(new Map<string, string>())

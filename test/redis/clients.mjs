@@ -40,5 +40,5 @@ const RECONNECT_MS = 50
  */
 const POOL = { minimum: 2, maximum: 10, acquireTimeout: 20_000 }
 
-/** Without a listener an error of the connection would end the process; onError receives what it means for a push. */
+/** Without a listener, a connection error would end the process; the effect on a push is reported to onError. */
 function ignore() {}

@@ -56,7 +56,7 @@ describe.each(CLIENTS)('%s, %s offline queue', (client, _with, offlineQueue) => 
     await expectOnceOnly(pair)
   })
 
-  test('Redis stops responding: the same, before a run and during one', async () => {
+  test('Redis stops responding, before a run or during one: the reply goes out in time', async () => {
     const { redis, pair } = await start()
     await expectAnsweredOnceByA(pair, '一半', redis.pause)
     await expectAnsweredOnceByA(pair, 'Redis 不动')

@@ -1,7 +1,10 @@
-/** Two processes of one endpoint, and what both have done: who ran what, which runs failed, which replies were late. */
+/**
+ * Two processes of one endpoint, and a log of both: which process ran which push, which runs failed, which replies were
+ * late.
+ */
 import { onTestFinished } from 'vitest'
 import { credentials } from '../support/account.ts'
-import type { Scene, WorkerOptions } from './protocol.ts'
+import type { RunInstructions, WorkerOptions } from './protocol.ts'
 import type { RedisServer } from './server.ts'
 import { startWorker, type Worker } from './worker-process.ts'
 
@@ -14,7 +17,7 @@ export interface Run {
 }
 
 /** Decides what each run does. */
-export type Script = (run: Run) => Scene
+export type Script = (run: Run) => RunInstructions
 
 /** What both processes have done. */
 export interface Log {
@@ -89,7 +92,7 @@ export async function startPair({
   return { a, b, log, drain: () => Promise.all([a.drain(), b.drain()]) }
 }
 
-function createLog(script: Script): { readonly log: Log; enter(worker: Worker, content: string): Scene } {
+function createLog(script: Script): { readonly log: Log; enter(worker: Worker, content: string): RunInstructions } {
   const counts = new Map<string, number>()
   const countOf = (content: string) => counts.get(content) ?? 0
   const log: Log = { runs: [], late: [], errors: [], countOf }

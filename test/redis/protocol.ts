@@ -24,7 +24,7 @@ export type HandlerOptions = Pick<
 >
 
 /** What the handler does in one run: the test decides, which sees the runs of all processes. */
-export interface Scene {
+export interface RunInstructions {
   /** The time before it does anything else; default 0. */
   readonly waitMs?: number
   /** The text that it returns; without it, it throws. */
@@ -38,7 +38,7 @@ export interface Scene {
 }
 
 export type ToWorker =
-  | { readonly kind: 'play'; readonly run: number; readonly scene: Scene }
+  | { readonly kind: 'proceed'; readonly run: number; readonly instructions: RunInstructions }
   /** Answered with `done` when the store responds again. */
   | { readonly kind: 'reach the store'; readonly request: number }
   /** Answered with `done` when no push is in progress; new pushes are refused. */
@@ -46,7 +46,7 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'ready'; readonly port: number }
-  /** The handler was called, and waits for its scene. */
+  /** The handler was called, and waits for its instructions. */
   | { readonly kind: 'run'; readonly run: number; readonly content: string }
   /** What `onLateReply` received. */
   | { readonly kind: 'late'; readonly text: string }

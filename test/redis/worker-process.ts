@@ -2,7 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { FromWorker, Scene, ToWorker, WorkerOptions } from './protocol.ts'
+import type { FromWorker, RunInstructions, ToWorker, WorkerOptions } from './protocol.ts'
 
 export interface Worker {
   readonly name: string
@@ -21,7 +21,7 @@ export interface Worker {
 /** Receives the events of a worker. */
 export interface Listener {
   /** The handler was called. @returns what it does */
-  onRun(worker: Worker, content: string): Scene
+  onRun(worker: Worker, content: string): RunInstructions
   onLate(text: string): void
   /** Also called if the process ends without having been killed. */
   onError(code: string, message: string): void
@@ -51,7 +51,7 @@ export function startWorker(name: string, options: WorkerOptions, listener: List
           break
         case 'run':
           if (worker === undefined) break
-          send(child, { kind: 'play', run: message.run, scene: listener.onRun(worker, message.content) })
+          send(child, { kind: 'proceed', run: message.run, instructions: listener.onRun(worker, message.content) })
           break
         case 'late':
           listener.onLate(message.text)

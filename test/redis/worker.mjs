@@ -9,7 +9,7 @@ import { createNodeHandler } from '../../dist/node.js'
 import { createRedisStore } from '../../dist/redis.js'
 import { connect } from './clients.mjs'
 
-/** @import { FromWorker, Scene, ToWorker, WorkerOptions } from './protocol.ts' */
+/** @import { FromWorker, RunInstructions, ToWorker, WorkerOptions } from './protocol.ts' */
 /** @import { CallbackOptions, Store } from '../../dist/index.js' */
 
 /** @type {WorkerOptions} */
@@ -18,10 +18,10 @@ const realNow = Date.now
 // The clock of this machine is wrong; this comes first, so that every other module sees it.
 Date.now = () => realNow() + options.clockShiftMs
 
-/** @type {Map<number, (scene: Scene) => void>} */
-const waitingForScene = new Map()
+/** @type {Map<number, (instructions: RunInstructions) => void>} */
+const waitingRuns = new Map()
 let runs = 0
-/** @type {Scene['dies']} */
+/** @type {RunInstructions['dies']} */
 let dies
 
 const { client } = await connect(options)
@@ -37,7 +37,7 @@ const handler =
       })
 
 process.on('message', (/** @type {ToWorker} */ message) => void hear(message))
-// The test has ended, so this process is of no use.
+// The test has ended, so this process ends too.
 process.on('disconnect', () => process.exit())
 
 const server = createServer(handler)
@@ -63,16 +63,16 @@ function shared() {
 
 /** @param {object} message */
 async function answer(message) {
-  const scene = await nextScene('Content' in message ? message.Content : undefined)
-  await sleep(scene.waitMs ?? 0)
-  if (scene.reply === undefined) throw new Error('meant to fail')
-  dies = scene.dies
-  return text(scene.reply)
+  const instructions = await nextInstructions('Content' in message ? message.Content : undefined)
+  await sleep(instructions.waitMs ?? 0)
+  if (instructions.reply === undefined) throw new Error('meant to fail')
+  dies = instructions.dies
+  return text(instructions.reply)
 }
 
 /** @param {unknown} content */
 async function answerInPieces(content) {
-  const { waitMs = 0, pieces = [], pieceMs = 0 } = await nextScene(content)
+  const { waitMs = 0, pieces = [], pieceMs = 0 } = await nextInstructions(content)
   await sleep(waitMs)
   return (async function* () {
     for (const piece of pieces) {
@@ -84,15 +84,17 @@ async function answerInPieces(content) {
 
 /**
  * @param {unknown} content of the message
- * @returns {Promise<Scene>}
+ * @returns {Promise<RunInstructions>}
  */
-async function nextScene(content) {
+async function nextInstructions(content) {
   const run = ++runs
   tell({ kind: 'run', run, content: String(content) })
-  const scene = await new Promise((/** @type {(scene: Scene) => void} */ resolve) => waitingForScene.set(run, resolve))
-  waitingForScene.delete(run)
-  if (scene.dies === 'while it runs') setTimeout(die, (scene.waitMs ?? 0) / 2)
-  return scene
+  const instructions = await new Promise((/** @type {(instructions: RunInstructions) => void} */ resolve) =>
+    waitingRuns.set(run, resolve),
+  )
+  waitingRuns.delete(run)
+  if (instructions.dies === 'while it runs') setTimeout(die, (instructions.waitMs ?? 0) / 2)
+  return instructions
 }
 
 /**
@@ -120,8 +122,8 @@ function die() {
 
 /** @param {ToWorker} message */
 async function hear(message) {
-  if (message.kind === 'play') {
-    waitingForScene.get(message.run)?.(message.scene)
+  if (message.kind === 'proceed') {
+    waitingRuns.get(message.run)?.(message.instructions)
     return
   }
   if (message.kind === 'drain') await handler.drain()

@@ -32,7 +32,7 @@ test('there are fields of all types', () => {
 })
 
 describe('a reply of the catalogue', () => {
-  test.each(named(REPLY_CASES))('%s with %s is written, but not with another type there', (_type, path, one) => {
+  test.each(named(REPLY_CASES))('%s with %s is written, but refused if that has another type', (_type, path, one) => {
     expect(JSON.parse(written(one, one.reply))).toMatchObject(asSent(one.reply))
     expect(() => written(one, replaced(one.reply, path, one.wrong))).toThrow(refusal(`${path} must be `))
   })
@@ -41,7 +41,7 @@ describe('a reply of the catalogue', () => {
     expect(() => written(one, replaced(one.reply, path, undefined))).toThrow(refusal(`${path} is missing`))
   })
 
-  test.each(named(inBytes))('%s: %s up to its bytes', (_type, path, one) => {
+  test.each(named(inBytes))('%s: %s up to its maximum of bytes', (_type, path, one) => {
     const limits =
       typeof one.maxBytes === 'object' ? Object.entries(one.maxBytes) : [[undefined, one.maxBytes] as const]
     for (const [platform, max = 0] of limits) {
@@ -51,7 +51,7 @@ describe('a reply of the catalogue', () => {
     }
   })
 
-  test.each(named(counted))('%s: %s up to its entries', (_type, path, one) => {
+  test.each(named(counted))('%s: %s up to its maximum of entries', (_type, path, one) => {
     const { min = 0, max = 0 } = one
     const write = (count: number) => {
       const [item] = itemsAt(one.reply, path)

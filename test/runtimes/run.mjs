@@ -1,7 +1,7 @@
 /**
- * Runs every vector on every runtime, on the packed package, and prints one table; then slow handlers on workerd. Fails if a
- * runtime is missing, if one has not passed everything, or if docs/runtimes.md says something else. With names of runtimes
- * it runs only those.
+ * Runs every vector on every runtime, on the packed package, and prints one table; then slow handlers on workerd. Fails
+ * if a runtime is missing or has not passed everything, or if docs/runtimes.md differs. If names of runtimes are given,
+ * runs only those.
  */
 import { readFileSync, rmSync } from 'node:fs'
 import { createProject } from './project.mjs'

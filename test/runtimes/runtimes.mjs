@@ -95,7 +95,7 @@ function chromium() {
 async function askPage(page, profile) {
   /** @type {(result: string) => void} */
   let tell = () => undefined
-  const told = new Promise((resolve) => {
+  const result = new Promise((resolve) => {
     tell = resolve
   })
   const server = createServer(async (request, response) => {
@@ -123,7 +123,7 @@ async function askPage(page, profile) {
     setTimeout(() => reject(new Error('the page did not answer in time')), LIMIT_MS).unref()
   })
   try {
-    return /** @type {string} */ (await Promise.race([told, failed]))
+    return /** @type {string} */ (await Promise.race([result, failed]))
   } finally {
     browser.kill('SIGKILL')
     server.closeAllConnections()

@@ -1,4 +1,4 @@
-# The worker as a server; its port is asked for by whoever starts it.
+# The worker as a server; the program that starts it finds out the port.
 using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (

@@ -1,4 +1,4 @@
-/** A real http server on loopback, and a plain client: nothing between them that could correct a mistake. */
+/** A real HTTP server on loopback, and a plain client, so that no library hides a mistake. */
 import type { ChildProcess } from 'node:child_process'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'

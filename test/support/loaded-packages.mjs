@@ -1,5 +1,5 @@
 /**
- * Loads one built entry in a process of its own, then reads a plain text and one that only the XML library reads. Prints, as
+ * Loads one built entry in a separate process, then reads a plain text and one that only the XML library reads. Prints, as
  * JSON, which files of other packages the process has loaded after each of the three, as its debugger reports them.
  */
 import { Session } from 'node:inspector'

@@ -1,6 +1,6 @@
 /**
- * A WeCom endpoint as people write it by hand, only on `node:crypto`, with one usual mistake built in on demand. It shares
- * no code with the package, so that the results of the doctor prove something.
+ * A WeCom endpoint as people write it by hand, using only `node:crypto`, with one common mistake if requested. It
+ * shares no code with the package, so that the tests of the doctor are independent.
  */
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
@@ -11,7 +11,7 @@ export type Mistake =
   | 'none'
   | 'quotes the echo'
   | 'writes a byte order mark'
-  | 'ends the echo with a line end'
+  | 'ends the echo with a newline'
   | 'answers with a page'
   | 'redirects'
   | 'echoes the ciphertext'
@@ -32,7 +32,7 @@ export type Mistake =
   | 'has no route'
   | 'seals success'
   | 'writes milliseconds'
-  | 'replies in clear'
+  | 'replies in plaintext'
   | 'seals with another key'
   | 'takes forged pushes'
   | 'takes forged checks'
@@ -49,7 +49,7 @@ export type Mistake =
   | 'acknowledges what it refuses'
   | 'takes text/plain only'
   | 'wants a CSRF token'
-  | 'checks in clear'
+  | 'checks in plaintext'
   | 'names a type with escape sequences'
   | 'answers without end'
   | 'rounds the echo'
@@ -166,7 +166,7 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
   /** The body of the response to a URL check. */
   function echoFor(query: URLSearchParams): string {
     const echostr = query.get('echostr') ?? ''
-    if (is('checks in clear')) return clearEcho(query, echostr)
+    if (is('checks in plaintext')) return clearEcho(query, echostr)
     if (!isSigned(query, echostr) && !is('takes forged checks')) throw new Refusal(403)
     return written(is('echoes the ciphertext') ? echostr : open(echostr))
   }
@@ -177,7 +177,7 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
     if (is('quotes the echo')) return JSON.stringify(echo)
     if (is('rounds the echo')) return String(Number(echo))
     if (is('writes a byte order mark')) return `\ufeff${echo}`
-    return is('ends the echo with a line end') ? `${echo}\n` : echo
+    return is('ends the echo with a newline') ? `${echo}\n` : echo
   }
 
   function clearEcho(query: URLSearchParams, echostr: string): string {
@@ -230,7 +230,7 @@ export function naiveServer(...mistakes: readonly Mistake[]): Server {
     const reply = is('names a type with escape sequences')
       ? hostileReply()
       : textReply(is('counts pushes') ? `第 ${pushes} 条` : '收到')
-    return is('replies in clear') ? reply : seal(is('seals success') ? SUCCESS : reply, query)
+    return is('replies in plaintext') ? reply : seal(is('seals success') ? SUCCESS : reply, query)
   }
 
   /** A response that is not a message. */

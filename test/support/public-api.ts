@@ -1,4 +1,4 @@
-/** What users can call of the entries, and what is missing in its docstring. */
+/** Lists everything in the entries that users can call, and what its docstring lacks. */
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { entries } from '../../entries.config.ts'

@@ -12,7 +12,7 @@ export interface SuiteResult {
   readonly exchanges: number
   /** How many of those that passed are the vendor's own. */
   readonly official: number
-  /** What did not pass, with the reason. */
+  /** The cases that did not pass, with the reason. */
   readonly failures: readonly string[]
 }
 

@@ -1,7 +1,7 @@
 /**
- * Delivers like the platform, over real http or to a handler: it waits so long for a response, gives the request up,
- * retries, perhaps at another address, and takes the first response with 200. It can be made fast. The test kit makes each
- * attempt.
+ * Sends pushes like the platform, over real http or to a handler: it waits for a response up to a limit, gives up the
+ * request, retries, possibly at another address, and accepts the first response with 200. The limits can be shortened.
+ * The test kit makes each attempt.
  */
 import { type Credentials, type Platform, parseMessage, rawFields } from 'wechat-callback'
 import { createPlatform, type PlatformReply, type PlatformSide } from 'wechat-callback/testing'

@@ -1,5 +1,5 @@
 /**
- * Imports one built entry in a process of its own and prints, as JSON, what its evaluation did. Its dependencies are loaded
+ * Imports one built entry in a separate process and prints, as JSON, what its evaluation did. Its dependencies are loaded
  * before the watch begins, so that only work of this package is reported.
  */
 import nodeCrypto from 'node:crypto'
@@ -34,7 +34,7 @@ const METHODS = [
   [Object.getPrototypeOf(globalThis.crypto), 'webcrypto', ['getRandomValues', 'randomUUID']],
   [process, 'process', ['on', 'once', 'emitWarning', 'nextTick', 'cwd', 'getBuiltinModule']],
 ]
-/** Reported if they are made with more than a few elements: an empty one, to be filled when needed, is no work. */
+/** Reported if they are made with more than a few elements: an empty one, to be filled when needed, costs nothing. */
 const COLLECTIONS = [
   ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Array', 'ArrayBuffer'],
   ...['Uint8Array', 'Uint16Array', 'Uint32Array', 'Int32Array', 'Float64Array'],
@@ -45,12 +45,12 @@ const before = surroundings()
 watch()
 if (how === 'require') require(fileURLToPath(url))
 else await import(url)
-const told = [...calls]
+const madeCalls = [...calls]
 const after = surroundings()
 
 console.log(
   JSON.stringify({
-    calls: told,
+    calls: madeCalls,
     parsers: after.parsers - before.parsers,
     resources: after.resources.filter((resource) => !before.resources.includes(resource)),
     builtins: after.builtins.filter((name) => !before.builtins.includes(name)),

@@ -1,6 +1,6 @@
 /**
- * A small world for the races: a platform, two processes and one store, in which a scheduler decides in which order the
- * store's requests and responses arrive, and how much time passes between them. Time is not real.
+ * A simulation for the race tests: a platform, two processes and one store. A scheduler decides in which order the
+ * store's requests and responses arrive, and how much time passes between them. Time is virtual.
  */
 import type { Scheduler } from 'fast-check'
 import { vi } from 'vitest'
@@ -40,7 +40,7 @@ export interface Scenario {
   /** When the platform sends the same push a second time, independently of the first, if it does. */
   readonly againAfterMs: number | undefined
   /** Other requests for the same push, which may disconnect early, as a proxy or a user's own retry does. */
-  readonly visits: readonly Visit[]
+  readonly extraRequests: readonly ExtraRequest[]
   /** When a process starts to drain. */
   readonly drains: readonly { readonly atMs: number; readonly port: 0 | 1 }[]
   /** After how many calls of its store the first process dies. */
@@ -53,7 +53,7 @@ export interface Scenario {
   readonly chance: () => number
 }
 
-interface Visit {
+interface ExtraRequest {
   readonly atMs: number
   readonly port: 0 | 1
   readonly staysMs: number
@@ -71,13 +71,13 @@ interface Run {
   endedAt: number | undefined
 }
 
-/** What happened. */
+/** The outcome of a scenario. */
 export interface History {
   readonly runs: readonly Run[]
   /** For each time that the platform sent the push: the response that it took, if any. */
   readonly taken: readonly (Taken | undefined)[]
-  /** The same for each visit. */
-  readonly visited: readonly (Taken | undefined)[]
+  /** For each additional request: the response that it got, if any. */
+  readonly extraResponses: readonly (Taken | undefined)[]
   /** For each process that drains, whether it has finished. */
   readonly drained: readonly boolean[]
   /** The texts of late replies. */
@@ -92,10 +92,10 @@ export async function play(scheduler: Scheduler, scenario: Scenario): Promise<Hi
   vi.useFakeTimers()
   try {
     const world = createWorld(scheduler, scenario)
-    const { againAfterMs, visits, drains } = scenario
+    const { againAfterMs, extraRequests, drains } = scenario
     const sent = [world.deliver(), ...(againAfterMs === undefined ? [] : [after(againAfterMs, () => world.deliver())])]
     const taken = Promise.all(sent)
-    const visited = Promise.all(visits.map((visit) => after(visit.atMs, () => world.visit(visit))))
+    const extraResponses = Promise.all(extraRequests.map((extra) => after(extra.atMs, () => world.request(extra))))
     const drained = drains.map(() => false)
     for (const [index, { atMs, port }] of drains.entries()) {
       void after(atMs, () => world.drain(port)).then(() => {
@@ -109,7 +109,7 @@ export async function play(scheduler: Scheduler, scenario: Scenario): Promise<Hi
       if (isStoreNext) await scheduler.waitNext(1)
       else await vi.advanceTimersByTimeAsync(ageMs < BUSY_MS[scenario.push] ? TICK_MS : QUIET_TICK_MS)
     }
-    return { ...world.history, taken: await taken, visited: await visited, drained }
+    return { ...world.history, taken: await taken, extraResponses: await extraResponses, drained }
   } finally {
     vi.useRealTimers()
   }
@@ -121,9 +121,9 @@ async function after<Value>(ms: number, work: () => Promise<Value>): Promise<Val
 }
 
 interface World {
-  readonly history: Omit<History, 'taken' | 'visited' | 'drained'>
+  readonly history: Omit<History, 'taken' | 'extraResponses' | 'drained'>
   deliver(): Promise<Taken | undefined>
-  visit(visit: Visit): Promise<Taken | undefined>
+  request(extra: ExtraRequest): Promise<Taken | undefined>
   drain(process: number): Promise<void>
   /** Whether the maximum waiting time for the store is over. */
   isStoreDue(): boolean
@@ -249,7 +249,7 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
       }
       return undefined
     },
-    visit: async ({ port, staysMs }) => {
+    request: async ({ port, staysMs }) => {
       return await attempt(port, staysMs)
     },
     drain: async (process) => {

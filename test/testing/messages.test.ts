@@ -36,7 +36,7 @@ describe.each(platforms)('%s', (platform) => {
     expect(cases.filter(([name, message]) => messageKey(message) !== name)).toEqual([])
   })
 
-  test('has in each push what the catalogue promises', () => {
+  test('has every required field in each push', () => {
     const own = catalogs.find((catalog) => catalog.platform === platform)
     const lacking = (own?.messages ?? []).flatMap(({ when, fields }) => {
       const [, message = {}] = cases.find(([name]) => name === keyOf(when)) ?? []
@@ -65,7 +65,7 @@ function withoutEmptyLists(message: object): object {
 }
 
 describe('the header', () => {
-  test('has the present time, and an id of its own', () => {
+  test('has the present time, and its own id', () => {
     const side = createPlatform({ platform: 'wecom', credentials, now: () => NOW })
     const [one, other] = [side.message('text'), side.message('text')]
     expect(one).toMatchObject({ ToUserName: credentials.receiveId, FromUserName: 'zhangsan', CreateTime: NOW })

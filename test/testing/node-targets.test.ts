@@ -1,4 +1,4 @@
-/** Sending to targets that answer requests of Node's http: listeners, apps and servers, each over a server of its own. */
+/** Sending to targets that answer requests of Node's http: listeners, apps and servers, each over its own server. */
 import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
@@ -232,7 +232,7 @@ describe('how targets are distinguished', () => {
     expect(called).toEqual([])
   })
 
-  test('an app of Koa is not a listener, nor is a server without one', async () => {
+  test('neither an app of Koa nor a server without a listener is a target', async () => {
     const koa = Object.assign(new EventEmitter(), { listen: () => undefined, callback: () => undefined })
     for (const target of [koa, createServer(), {}, null, Object.create(null), undefined] as unknown as string[]) {
       await expect(wecom.send(target, 'text')).rejects.toThrow(/^target: .*createServer\(app\.callback\(\)\)/)

@@ -83,7 +83,7 @@ describe('a push', () => {
     expect(plain.retry(plain.push(counted)).body).toBe(counted)
   })
 
-  test('is sealed exactly if it is given as a text', () => {
+  test('is sealed unchanged if it is given as a text', () => {
     const { encrypt } = parseEnvelope(wecom.push('not a message').body ?? '')
     expect(decryptUnverified(encrypt, credentials.encodingAESKey).message).toBe('not a message')
   })
@@ -97,7 +97,7 @@ describe('a push', () => {
     )
   })
 
-  test('goes to an address that has a query of its own', () => {
+  test('is sent to an address that already has a query', () => {
     expect(wecom.verification().toRequest(`${address}?corp=1`).url).toMatch(/\?corp=1&timestamp=/)
   })
 })

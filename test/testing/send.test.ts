@@ -13,7 +13,7 @@ import { freePort, withServer } from '../support/http.ts'
 const wecom = createPlatform({ platform: 'wecom', credentials })
 const urlOf = (port: number): string => `http://127.0.0.1:${port}/callback?app=1`
 
-/** A server, and at the end the proof that every connection to it was closed by its client. */
+/** Starts a server, and checks at the end that the client has closed every connection to it. */
 async function withWatchedServer<Result>(server: Server, use: (url: string) => Promise<Result>): Promise<Result> {
   const sockets = new Set<Socket>()
   server.on('connection', (socket) => {
@@ -36,14 +36,15 @@ const overHttp = <Result>(listener: RequestListener, use: (url: string) => Promi
   withWatchedServer(createHttpServer(listener), use)
 
 /** The same handler as a server, and called directly. */
-const roads: ReadonlyArray<[string, (overrides: object, use: (target: SendTarget) => Promise<void>) => Promise<void>]> =
-  [
-    ['over http', (overrides, use) => overHttp(createNodeHandler(watchedOptions(overrides).options), use)],
-    ['to a handler', (overrides, use) => use(createFetchHandler(watchedOptions(overrides).options))],
-  ]
+const transports: ReadonlyArray<
+  [string, (overrides: object, use: (target: SendTarget) => Promise<void>) => Promise<void>]
+> = [
+  ['over http', (overrides, use) => overHttp(createNodeHandler(watchedOptions(overrides).options), use)],
+  ['to a handler', (overrides, use) => use(createFetchHandler(watchedOptions(overrides).options))],
+]
 const present = { now: () => Date.now() }
 
-describe.each(roads)('%s', (_name, serve) => {
+describe.each(transports)('%s', (_name, serve) => {
   test('a push by its name is answered, and the result has every detail of the attempt', async () => {
     await serve(present, async (target) => {
       const { reply, status, error, tries } = await wecom.send(target, 'text')

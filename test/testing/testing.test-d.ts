@@ -32,7 +32,7 @@ component.message('event.subscribe')
 
 // @ts-expect-error -- 企业微信 has no such message
 wecom.message('txt')
-// @ts-expect-error -- nor notices of a component
+// @ts-expect-error -- 企业微信 has no notices of a component
 wecom.message('info.authorized')
 // @ts-expect-error -- a content is a text
 wecom.message('text', { Content: 1 })
@@ -67,13 +67,13 @@ const onMessage = (): HandlerResult<'wecom'> => ''
 void wecom.send((request) => new Response(request.url), 'text')
 void wecom.send({ fetch: (request) => new Response(request.url) }, 'text')
 void wecom.send({ fetch: (request: Request, _env?: object) => new Response(request.url) }, 'text')
-// @ts-expect-error -- it gets the request alone
+// @ts-expect-error -- it receives only the request
 void wecom.send({ fetch: (request: Request, _env: object) => new Response(request.url) }, 'text')
 void wecom.send(createFetchHandler({ platform: 'wecom', credentials, onMessage }), 'text')
 void wecom.send(createNodeHandler({ platform: 'wecom', credentials, onMessage }), 'text', { address: '/callback' })
 void wecom.send(createServer(listener), 'text')
 void wecom.verify(createSecureServer(listener))
-// @ts-expect-error -- nothing tells it from a handler of the Fetch API
+// @ts-expect-error -- nothing distinguishes it from a handler of the Fetch API
 void wecom.send(listener, 'text')
 // @ts-expect-error -- a message is not left out
 void wecom.send('https://example.com/')
@@ -89,7 +89,7 @@ createPlatform({
 })
 // @ts-expect-error -- in plain mode there is no key
 createPlatform({ platform: 'official-account', mode: 'plain', credentials: { token: 't', encodingAESKey: 'k' } })
-// @ts-expect-error -- nor another format than these
+// @ts-expect-error -- this is not a format
 createPlatform({ platform: 'wecom', credentials, format: 'yaml' })
 
 /** A variable of any platform accepts what each of them accepts. */

@@ -1,4 +1,4 @@
-/** What an app has of its own: an account, and a handler that distinguishes messages. Needs no types of a runtime. */
+/** The code of an app: an account, and a handler that distinguishes messages. It needs no types of a runtime. */
 import { type MessageOf, type ReplyOf, text } from 'wechat-callback'
 
 export const options = {
@@ -17,7 +17,7 @@ export function answer(message: MessageOf<'wecom'>): ReplyOf<'wecom'> | undefine
   }
   if (message.MsgType === 'event' && message.Event === 'subscribe') {
     const member: string = message.FromUserName
-    // @ts-expect-error -- who subscribes has said nothing
+    // @ts-expect-error -- a subscription has no content
     const content: string | undefined = message.Content
     return content === undefined ? text(`欢迎 ${member}`) : undefined
   }

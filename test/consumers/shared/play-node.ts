@@ -56,5 +56,5 @@ export function withStore(client: NodeRedisClient | IoredisClient): NodeHandler 
   return createNodeHandler({ ...options, store })
 }
 
-// @ts-expect-error -- an address is no client
+// @ts-expect-error -- an address is not a client
 export const noClient = (): Store => createRedisStore('redis://127.0.0.1:6379')

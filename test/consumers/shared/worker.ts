@@ -7,9 +7,9 @@ interface WorkerEvent extends Event {
 }
 
 addEventListener('fetch', (event) => {
-  const told = playFetch().then(
+  const response = playFetch().then(
     (passed) => new Response(`passed: ${passed.join(', ')}`),
     (error: unknown) => new Response(String(error), { status: 500 }),
   )
-  ;(event as WorkerEvent).respondWith(told)
+  ;(event as WorkerEvent).respondWith(response)
 })
