@@ -1,7 +1,12 @@
 /** Reads a body from whatever was recorded: text, bytes, what a parser left, or what a log made of them. */
+import { documentSyntax } from '../codec/document.ts'
 import { type JsonObject, readExactJson } from '../codec/json.ts'
 import { MAX_BODY_BYTES } from '../endpoint/request.ts'
+import { textField } from '../messages/message-key.ts'
+import { parseFields } from '../messages/parse-message.ts'
+import type { Mode } from '../platforms.ts'
 import { decodeUtf8 } from '../primitives/utf8.ts'
+import { readCompatBody } from '../protocol/compat.ts'
 import { isUnread, type OuterBody, readOuterBody } from '../protocol/outer.ts'
 import { bytesOf, isObject, itemsOf, orUndefined, plainCopy, property } from './untrusted.ts'
 
@@ -65,10 +70,17 @@ export function isCompressed(bytes: Uint8Array, headers: ReadonlyMap<string, str
   return (bytes[0] === 0x1f && bytes[1] === 0x8b) || encoding !== 'identity'
 }
 
-/** Returns the top-level fields of a body, or `undefined` if it is too large or cannot be parsed. */
-export function readOuter(body: CapturedBody): OuterBody | undefined {
-  if (body.kind === 'text') {
-    return body.length > MAX_BODY_BYTES ? undefined : orUndefined(() => readOuterBody(body.text))
-  }
-  return body.kind === 'parsed' ? orUndefined(() => readOuterBody(body.object)) : undefined
+/**
+ * Returns the top-level fields of a body, or `undefined` if it is too large or no handler of that mode can read it. Outside of
+ * 安全模式 it holds the words of a user, which are no fields.
+ */
+export function readOuter(body: CapturedBody, mode: Mode = 'safe'): OuterBody | undefined {
+  if (body.kind === 'parsed') return orUndefined(() => readOuterBody(body.object))
+  if (body.kind !== 'text' || body.length > MAX_BODY_BYTES) return undefined
+  const { text } = body
+  if (mode === 'compat') return orUndefined(() => readCompatBody(text))
+  const message = mode === 'plain' ? orUndefined(() => parseFields(text)) : undefined
+  if (message === undefined) return orUndefined(() => readOuterBody(text))
+  const fields = Object.keys(message).map((name) => ({ name, value: textField(message, name) }))
+  return { syntax: documentSyntax(text), fields, nestedNames: [] }
 }

@@ -46,7 +46,7 @@ export interface ParsedRequest extends CapturedRequest {
 export function parseRequest(captured: CapturedRequest): ParsedRequest {
   const request = { ...captured, parameters: namedParameters(captured) }
   const isPush = request.kind === 'push'
-  const outer = isPush ? readOuter(request.body) : undefined
+  const outer = isPush ? readOuter(request.body, request.mode) : undefined
   const envelope = outer !== undefined && isSealedMode(request) ? orUndefined(() => readEnvelope(outer)) : undefined
   const readings = isPush ? (envelope === undefined ? [] : encryptReadings(envelope.encrypt)) : echoReadings(request)
   const signed = findSigned(request, readings)
