@@ -62,6 +62,23 @@ function given(changed: object): Pick<Capture, 'credentials'> {
   return { credentials: { ...credentials, ...changed } }
 }
 
+describe("a user's markup that breaks the body", () => {
+  const words = 'x]]></Content><Encrypt><![CDATA[aGk=]]></Encrypt><Content><![CDATA[y]]>'
+  test.each(['compat', 'plain'] as const)('is no fault of a push in mode %s, which handlers accept', (mode) => {
+    const options = { mode }
+    const capture = pushed('official-account', { options, message: { ...textPush, Content: words } })
+    expect(codes(mode === 'plain' ? { ...capture, credentials: { token: credentials.token } } : capture)).toEqual([])
+  })
+
+  test('is none of a plaintext push in JSON with a control character', () => {
+    const options = { mode: 'plain' } as const
+    const body =
+      '{"ToUserName":"gh_1","FromUserName":"oUser","CreateTime":1,"MsgType":"text","Content":"\u0001","MsgId":1}'
+    const capture = { ...pushed('mini-program', { options }), body, credentials: { token: credentials.token } }
+    expect(codes(capture)).toEqual([])
+  })
+})
+
 describe('the URL', () => {
   const { url } = checked()
   test.each<readonly [string, Partial<Capture>, readonly string[]]>([

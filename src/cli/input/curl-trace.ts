@@ -1,8 +1,7 @@
 /** Removes the trace that `curl -v` writes between the lines of an answer. */
 import { concat } from '../../primitives/bytes.ts'
 
-const LF = 10
-/** How many bytes of a line are examined: enough to recognise a line of the trace. */
+/** How many bytes at the end of a line are examined: enough to recognise the trace behind it. */
 const EXAMINED_BYTES = 200
 
 /**
@@ -35,26 +34,26 @@ export function withoutTrace(bytes: Uint8Array): Uint8Array {
 
 interface Line {
   readonly line: Uint8Array
-  /** The examined beginning of the line, one character for each byte. */
+  /** The line, one character for each byte. */
   readonly text: string
 }
 
 function linesOf(bytes: Uint8Array): readonly Line[] {
   const lines: Line[] = []
-  const decoder = new TextDecoder('latin1')
+  // Once for all lines: most of a long file are short lines, and each call takes longer than reading one.
+  const text = new TextDecoder('latin1').decode(bytes)
   for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(LF, start)
-    const line = bytes.subarray(start, end === -1 ? bytes.length : end + 1)
-    lines.push({ line, text: decoder.decode(line.subarray(0, EXAMINED_BYTES)) })
-    start += line.length
+    const end = text.indexOf('\n', start) + 1 || bytes.length
+    lines.push({ line: bytes.subarray(start, end), text: text.slice(start, end) })
+    start = end
   }
   return lines
 }
 
 /** Removes the trace after the body from the body's last line. */
-function untraced({ line }: Line): Uint8Array {
-  const tail = line.subarray(Math.max(0, line.length - EXAMINED_BYTES))
-  const at = new TextDecoder('latin1').decode(tail).search(BEHIND_BODY)
+function untraced({ line, text }: Line): Uint8Array {
+  const tail = text.slice(-EXAMINED_BYTES)
+  const at = tail.search(BEHIND_BODY)
   return at === -1 ? line : line.subarray(0, line.length - tail.length + at)
 }
 
