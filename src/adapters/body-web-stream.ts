@@ -9,16 +9,13 @@ type Reader = ReadableStreamDefaultReader<unknown>
 /**
  * Reads a web stream to its end.
  *
- * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the stream yields neither text nor bytes
+ * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`, `OVERLOADED`; `BODY_CONSUMED`: the stream yields neither text nor bytes
  */
-export async function readWebStream(
-  stream: ReadableStream<unknown>,
-  { maxBodyBytes, deadlineMs }: BodyLimits,
-): Promise<Uint8Array> {
+export async function readWebStream(stream: ReadableStream<unknown>, limits: BodyLimits): Promise<Uint8Array> {
   const reader = stream.getReader()
   try {
     const isLate = () => bodyIncomplete('it did not arrive completely by the deadline')
-    return await rejectAfter(deadlineMs, readAll(reader, maxBodyBytes), isLate)
+    return await rejectAfter(limits.deadlineMs, readAll(reader, limits), isLate)
   } catch (error) {
     // The rest is not needed, and a sender that never ends must not keep the stream open.
     reader.cancel().catch(() => undefined)
@@ -26,12 +23,12 @@ export async function readWebStream(
   }
 }
 
-async function readAll(reader: Reader, maxBodyBytes: number): Promise<Uint8Array> {
-  const body = new ByteBuffer(maxBodyBytes)
+async function readAll(reader: Reader, limits: BodyLimits): Promise<Uint8Array> {
+  const body = new ByteBuffer(limits.maxBodyBytes)
   while (true) {
     const { done, value } = await readChunk(reader)
     if (done) return body.bytes
-    addChunk(body, value)
+    addChunk(body, value, limits)
   }
 }
 

@@ -6,15 +6,16 @@ import { readWebStream } from './body-web-stream.ts'
 /**
  * Reads the body of a request. `Content-Length` is used only to refuse early.
  *
- * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the body was read already
+ * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`, `OVERLOADED`; `BODY_CONSUMED`: the body was read already
  */
-export async function readFetchBody(request: Request, { maxBodyBytes, deadlineMs }: BodyLimits): Promise<Body> {
+export async function readFetchBody(request: Request, limits: BodyLimits): Promise<Body> {
   if (request.bodyUsed || request.body?.locked) {
     throw bodyConsumed(
       'the request body has already been read',
       'call the handler before anything else reads the body, or pass it request.clone()',
     )
   }
+  const { maxBodyBytes } = limits
   if (Number(request.headers.get('content-length')) > maxBodyBytes) throw bodyTooLarge(maxBodyBytes)
-  return request.body === null ? '' : await readWebStream(request.body, { maxBodyBytes, deadlineMs })
+  return request.body === null ? '' : await readWebStream(request.body, limits)
 }

@@ -14,6 +14,7 @@ import { emptyAnswerTo } from './reply.ts'
 import { checkBody, type ExchangeRequest } from './request.ts'
 import { isPromise, MAX_TIMER_MS, monotonicMs, rejectAfter } from './time.ts'
 import type { Drainable, ErrorContext, HandledReport } from './types.ts'
+import { UnverifiedBodies } from './unverified-bodies.ts'
 
 /** How long `drain` waits by default: containers are commonly killed 30 seconds after the signal to stop. */
 const DRAIN_MS = 30_000
@@ -51,11 +52,13 @@ export function createExchange(options: object): Exchange {
 /** Answers the requests of an endpoint; an adapter translates its own kind of request and response. */
 export class Exchange implements Drainable {
   readonly #endpoint: Endpoint
+  readonly #bodies: UnverifiedBodies
   readonly #delivery: Delivery
   #loggedURLCheckAt = Number.NEGATIVE_INFINITY
 
   constructor(endpoint: Endpoint) {
     this.#endpoint = endpoint
+    this.#bodies = new UnverifiedBodies(endpoint)
     this.#delivery = new Delivery(endpoint, (error, push) => {
       const { request, body } = push
       this.#report(500, error, () => this.#errorContext({ request, body, push }))
@@ -97,11 +100,17 @@ export class Exchange implements Drainable {
     if (method !== 'POST') return refusal(405)
     for (const name of access.pushParameters(query)) query.one(name)
     handling.stage = 'open'
-    const body = checkBody(await request.readBody(this.#endpoint), this.#endpoint.maxBodyBytes, request)
-    handling.body = body
-    if (access.isProbe?.(body) === true) return plainText('success')
-    const accepted = acceptPush(this.#endpoint, request, body)
-    const push = isPromise(accepted) ? await inTime(arrivedAt + deadlineMs - monotonicMs(), accepted) : accepted
+    const limits = this.#bodies.begin()
+    let push: Push
+    try {
+      const body = checkBody(await request.readBody(limits), limits.maxBodyBytes, request)
+      handling.body = body
+      if (access.isProbe?.(body) === true) return plainText('success')
+      const accepted = acceptPush(this.#endpoint, request, body)
+      push = isPromise(accepted) ? await inTime(arrivedAt + deadlineMs - monotonicMs(), accepted) : accepted
+    } finally {
+      limits.release()
+    }
     handling.push = push
     handling.stage = 'accepted'
     const delivered = this.#delivery.deliver(push, new ExchangePushRequest(handling))

@@ -27,7 +27,7 @@ export interface ExchangeRequest {
    * Reads the body. It is called at most once, after method and query were checked.
    *
    * @returns a promise if the body has to be read from a stream
-   * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`, `BODY_CONSUMED`
+   * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`, `BODY_CONSUMED`, `OVERLOADED`
    */
   readBody(limits: BodyLimits): MaybePromise<Body>
   /** Whether the client has disconnected, if the runtime reports that. */
@@ -42,6 +42,12 @@ export interface ExchangeRequest {
 export interface BodyLimits {
   readonly maxBodyBytes: number
   readonly deadlineMs: number
+  /**
+   * Counts bytes of the body that have arrived and are kept.
+   *
+   * @throws CallbackError `OVERLOADED`: all bodies together hold too many
+   */
+  hold(bytes: number): void
 }
 
 /**

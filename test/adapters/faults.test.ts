@@ -179,7 +179,7 @@ describe('good pushes are answered', () => {
     const stalled = await openClients(port, 100, requestOf(push).start + push.body?.slice(0, 100))
     await expectGoodPushes(port)
     for (const socket of stalled.slice(50)) socket.resetAndDestroy()
-    for (const socket of stalled.slice(0, 50)) socket.end(push.body?.slice(100))
+    for (const socket of stalled.slice(0, 50)) socket.end(push.body?.slice(100) ?? '')
     for (const socket of stalled.slice(0, 50)) expect(await receivedBy(socket)).toMatch(/^HTTP\/1\.1 200 /)
     expect(errors).toEqual([])
     await expectNoConnection(server)
@@ -211,6 +211,24 @@ describe('a body that does not end', () => {
     await closed(socket).finally(() => clearInterval(writing))
     expect(await received).toMatch(/^HTTP\/1\.1 408 [\s\S]*connection: close/i)
     expect(reports).toMatchObject([{ status: 408, code: 'BODY_INCOMPLETE' }])
+    await expectNoConnection(server)
+  })
+})
+
+describe('bodies that hold memory', () => {
+  test('are refused with 503 over the limit of all, and good pushes are answered', async () => {
+    const { listener, open, reports } = createHandler({ maxBodyBytes: 64 * 1024 })
+    const server = createServer(listener)
+    const port = await listen(server)
+    const sent = `${requestOf(newPush().push).chunked}ea60\r\n${'a'.repeat(60_000)}`
+    const greedy = await openClients(port, 300, sent)
+    // 60,000 bytes of each, less 16 KiB: 192 have room in 8 MiB.
+    const refused = () => reports.filter(({ status, code }) => status === 503 && code === 'OVERLOADED')
+    await vi.waitFor(() => expect(refused().length).toBeGreaterThanOrEqual(300 - 192), { timeout: 30_000 })
+    await expectGoodPushes(port)
+    expect(open.count).toBeGreaterThan(0)
+    for (const socket of greedy) socket.destroy()
+    await vi.waitFor(() => expect(open.count).toBe(0), { timeout: 30_000 })
     await expectNoConnection(server)
   })
 })
