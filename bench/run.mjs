@@ -62,12 +62,14 @@ function measureHere() {
 function measureSubjects(plan) {
   /** @type {Record<string, readonly Table[]>} */
   const measured = {}
-  for (const { name, onlyOn } of SUBJECTS.filter((subject) => names.length === 0 || names.includes(subject.name))) {
+  for (const { name, onlyOn, flags } of SUBJECTS.filter(
+    (subject) => names.length === 0 || names.includes(subject.name),
+  )) {
     if (onlyOn !== undefined && !onlyOn.includes(runtimeName)) {
       console.log(`\n${name}: not measured on ${runtimeName}, only on ${onlyOn.join(', ')}`)
       continue
     }
-    const tables = runSubject(name, plan)
+    const tables = runSubject(name, plan, flags)
     if (tables === undefined) {
       console.log(`\n${name}: could not be measured on ${runtimeName} ${runtimeVersion}`)
       process.exitCode = 1
@@ -84,15 +86,16 @@ function measureSubjects(plan) {
  *
  * @param {string} name
  * @param {import('./measuring/table.mjs').Plan} plan
+ * @param {readonly string[]} [flags] of the runtime
  * @returns {readonly Table[] | undefined} undefined if the process failed or took too long
  */
-function runSubject(name, plan) {
+function runSubject(name, plan, flags = []) {
   const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-bench-'))
   try {
     const file = join(folder, 'tables.json')
     const program = fileURLToPath(new URL('subject-process.mjs', import.meta.url))
     const args = [name, JSON.stringify({ ...plan, list: options.list }), file]
-    const { status } = spawnSync(...commandFor(program, args), { stdio: 'inherit', timeout: LIMIT_MS })
+    const { status } = spawnSync(...commandFor(program, args, flags), { stdio: 'inherit', timeout: LIMIT_MS })
     return status === 0 ? JSON.parse(readFileSync(file, 'utf8')) : undefined
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -6,6 +6,7 @@
  * @property {string} name also that of its file
  * @property {string} what
  * @property {readonly string[]} [onlyOn] the runtimes that can measure it; all if left out
+ * @property {readonly string[]} [flags] further arguments of the runtime
  */
 
 /** @type {readonly Subject[]} */
@@ -19,6 +20,13 @@ export const SUBJECTS = [
   { name: 'import', what: 'loading each entry beside fast-xml-parser' },
   { name: 'path', what: 'files, functions and calls of one push', onlyOn: ['Node'] },
   { name: 'refuse', what: 'forged and malformed requests beside a genuine push' },
+  {
+    name: 'refuse-memory',
+    what: 'memory of forged and malformed requests beside a genuine push',
+    onlyOn: ['Node'],
+    // No garbage collection takes place during a request.
+    flags: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
+  },
   { name: 'tenants', what: 'one push with 1 to 100,000 accounts' },
   { name: 'store', what: 'one push after a million in the in-process store' },
 ]

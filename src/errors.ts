@@ -18,6 +18,7 @@
  * | `UNKNOWN_CREDENTIALS` | no credentials, or more than one set, match the request |
  * | `BODY_TOO_LARGE` | the body is over `maxBodyBytes`, or its sealed text is too long for a list of `credentials` |
  * | `BODY_INCOMPLETE` | the body was cut off, or not complete by the deadline |
+ * | `OVERLOADED` | bodies that are not verified yet hold too much memory in all, and this one is over 16 KiB |
  * | `BODY_CONSUMED` | a framework read the body first and kept nothing that can be verified |
  * | `INVALID_MESSAGE` | the plaintext is not a message or is the endpoint's own reply; `echostr` holds no echo |
  * | `INVALID_REPLY` | a reply cannot be written, or the platform would refuse it |
@@ -35,6 +36,7 @@ export type CallbackErrorCode =
   | 'UNKNOWN_CREDENTIALS'
   | 'BODY_TOO_LARGE'
   | 'BODY_INCOMPLETE'
+  | 'OVERLOADED'
   | 'BODY_CONSUMED'
   | 'INVALID_MESSAGE'
   | 'INVALID_REPLY'
@@ -59,6 +61,7 @@ const CODES: Readonly<Record<CallbackErrorCode, CodeFacts>> = {
   UNKNOWN_CREDENTIALS: { status: 403 },
   BODY_TOO_LARGE: { status: 413 },
   BODY_INCOMPLETE: { status: 408 },
+  OVERLOADED: { status: 503 },
   BODY_CONSUMED: { status: 500 },
   INVALID_MESSAGE: { errcode: -40008, status: 400 },
   INVALID_REPLY: { errcode: -40011, status: 500 },

@@ -11,15 +11,16 @@ export const runtimeVersion = bun ?? deno ?? process.versions.node
  *
  * @param {string} file
  * @param {readonly string[]} args
+ * @param {readonly string[]} [flags] further arguments of the runtime
  * @returns {[string, string[]]} command and arguments
  */
-export function commandFor(file, args) {
+export function commandFor(file, args, flags = []) {
   const before = {
     Node: ['--expose-gc', '--no-warnings'],
     Bun: [],
     Deno: ['run', '--quiet', '--allow-all', '--v8-flags=--expose-gc'],
   }
-  return [process.execPath, [...before[runtimeName], file, ...args]]
+  return [process.execPath, [...before[runtimeName], ...flags, file, ...args]]
 }
 
 /** The packages that npm fetches for `--on`, and how each starts a program. */

@@ -12,16 +12,17 @@ import { tableOfCalls } from '../measuring/table.mjs'
 
 /** @typedef {import('../material/push.mjs').Push} Push */
 
-/** @param {'safe' | 'compat'} mode */
+/** @param {'safe' | 'compat' | 'plain'} mode */
 function handlerFor(mode) {
-  return createFetchHandler({
-    platform: 'official-account',
-    mode,
-    credentials: account,
+  const options = {
+    platform: /** @type {const} */ ('official-account'),
     dedupe: false,
     onMessage: () => text(replyContent),
     onError: () => {},
-  })
+  }
+  if (mode !== 'plain') return createFetchHandler({ ...options, mode, credentials: account })
+  // For a function, the body is read before the signature is verified.
+  return createFetchHandler({ ...options, mode, credentials: () => ({ token: account.token }) })
 }
 
 const OPEN = '<xml><Encrypt>'
@@ -40,7 +41,7 @@ const REFUSED = {
   'junk: bytes above ASCII': junkOf('ÿ'),
   'junk: bytes that are not UTF-8 at the end': ({ query, body }) => ({
     query,
-    body: Buffer.concat([Buffer.from('ÿ'.repeat(body.length >> 1)), Buffer.of(0xff)]),
+    body: Buffer.concat([Buffer.from('ÿ'.repeat(Buffer.byteLength(body) >> 1)), Buffer.of(0xff)]),
   }),
   'junk: <': junkOf('<'),
   'junk: <a> nested': junkOf('<a>'),
@@ -92,28 +93,22 @@ const REFUSED = {
 /** 兼容模式 uses the last `Encrypt`, since user text can contain another one. */
 const TAKEN_IN_COMPAT = ['envelope with Encrypt twice']
 
-/** The second leaves room for the envelope under a limit of 512 KiB. */
-const BODIES = [
-  { label: '450 B', messageBytes: 450, mode: /** @type {const} */ ('safe') },
+/** They leave room for the envelope under a limit of 512 KiB. */
+export const LONG_BODIES = [
   { label: '512 KB', messageBytes: 390_000, mode: /** @type {const} */ ('safe') },
   { label: '512 KB, compat', messageBytes: 390_000, mode: /** @type {const} */ ('compat') },
+  { label: '512 KB, plain', messageBytes: 520_000, mode: /** @type {const} */ ('plain') },
 ]
+const BODIES = [{ label: '450 B', messageBytes: 450, mode: /** @type {const} */ ('safe') }, ...LONG_BODIES]
+
+/** @typedef {{ name: string, requests: readonly Hostile[] }} Case */
 
 /** @param {import('../measuring/table.mjs').Plan} plan */
 export async function measure(plan) {
   const tables = []
-  for (const { label, messageBytes, mode } of BODIES) {
-    const handle = handlerFor(mode)
-    const pushes = newPushes(messageBytes > 10_000 ? 4 : 64, messageBytes)
-    const genuine = { name: 'genuine push', requests: pushes }
-    const refused = Object.entries(REFUSED)
-      .filter(([name]) => mode !== 'compat' || !TAKEN_IN_COMPAT.includes(name))
-      .map(([name, spoil]) => ({ name, requests: pushes.map(spoil) }))
+  for await (const { label, handle, cases } of casesByBody()) {
     const contenders = []
-    for (const { name, requests } of [genuine, ...refused]) {
-      const response = await handle(toRequest(requests[0]))
-      if (name === genuine.name) checkTextReply(await response.text())
-      else if (response.status < 400) throw new Error(`${name}: answered with ${response.status}`)
+    for (const { name, requests } of cases) {
       const inputs = (/** @type {number} */ count) =>
         Array.from({ length: count }, (_, index) => toRequest(requests[index % requests.length]))
       contenders.push(await contenderOf({ name, inputs, call: handle, clock: processorTime }, plan))
@@ -123,8 +118,40 @@ export async function measure(plan) {
   return tables
 }
 
+/** Makes the requests of each size and mode, of which the first is genuine, and checks that only that one is accepted. */
+export async function* casesByBody(bodies = BODIES) {
+  for (const { label, messageBytes, mode } of bodies) {
+    const handle = handlerFor(mode)
+    const sealed = newPushes(messageBytes > 10_000 ? 4 : 64, messageBytes)
+    const isPlain = mode === 'plain'
+    const pushes = isPlain ? sealed.map(plainPushOf) : sealed
+    const refused = Object.entries(REFUSED)
+      .filter(([name]) => mode !== 'compat' || !TAKEN_IN_COMPAT.includes(name))
+      .filter(([name]) => !isPlain || !name.startsWith('envelope'))
+      .map(([name, spoil]) => ({ name, requests: pushes.map(isPlain ? (push) => forge(spoil(push)) : spoil) }))
+    /** @type {Case[]} */
+    const cases = [{ name: 'genuine push', requests: pushes }, ...refused]
+    for (const { name, requests } of cases) {
+      const { status } = await handle(toRequest(requests[0]))
+      if (status < 400 !== (name === 'genuine push')) throw new Error(`${name}: answered with ${status}`)
+    }
+    if (!isPlain) checkTextReply(await (await handle(toRequest(pushes[0]))).text())
+    yield { label, handle, cases }
+  }
+}
+
+/** In 明文模式 the signature covers only the query. @param {Push} push @returns {Push} */
+function plainPushOf(push) {
+  return { ...push, query: push.query.replace(/&encrypt_type=.*$/, ''), body: push.message }
+}
+
+/** @param {Hostile} request @returns {Hostile} */
+function forge({ query, body }) {
+  return { query: query.replace(/signature=./, 'signature=g'), body }
+}
+
 /** @param {Hostile | undefined} request */
-function toRequest({ query, body } = { query: '', body: '' }) {
+export function toRequest({ query, body } = { query: '', body: '' }) {
   return new Request(`https://example.com/callback?${query}`, {
     method: 'POST',
     body,
@@ -142,7 +169,7 @@ function toRequest({ query, body } = { query: '', body: '' }) {
  */
 function junkOf(piece, before = '', after = '') {
   return ({ query, body }) => {
-    const room = body.length - before.length - after.length
+    const room = Buffer.byteLength(body) - before.length - after.length
     const count = Math.floor(room / Buffer.byteLength(piece))
     return { query, body: before + piece.repeat(count) + after }
   }
@@ -156,8 +183,9 @@ function junkOf(piece, before = '', after = '') {
  */
 function manyNames(value) {
   return ({ query, body }) => {
+    const room = Buffer.byteLength(body) - 200
     let members = ''
-    for (let serial = 0; members.length < body.length - 200; serial++) members += `"a${serial}":${value()},`
+    for (let serial = 0; members.length < room; serial++) members += `"a${serial}":${value()},`
     return { query, body: `{${members}"Encrypt":"A"}` }
   }
 }

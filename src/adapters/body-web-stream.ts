@@ -6,25 +6,23 @@ import { ByteBuffer } from '../primitives/bytes.ts'
 /**
  * Reads a web stream to its end.
  *
- * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the stream yields neither text nor bytes
+ * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`, `OVERLOADED`; `BODY_CONSUMED`: the stream yields neither
+ *   text nor bytes
  */
-export async function readWebStream(
-  stream: ReadableStream<unknown>,
-  { maxBodyBytes, deadlineMs }: BodyLimits,
-): Promise<Uint8Array> {
+export async function readWebStream(stream: ReadableStream<unknown>, limits: BodyLimits): Promise<Uint8Array> {
   const reader = stream.getReader()
   const readAll = async () => {
-    const body = new ByteBuffer(maxBodyBytes)
+    const body = new ByteBuffer(limits.maxBodyBytes)
     while (true) {
       const { done, value } = await reader.read().catch((error: unknown) => {
         throw bodyIncomplete('the connection failed', error)
       })
       if (done) return body.bytes
-      addChunk(body, value)
+      addChunk(body, value, limits)
     }
   }
   try {
-    return await rejectAfter(deadlineMs, readAll(), () =>
+    return await rejectAfter(limits.deadlineMs, readAll(), () =>
       bodyIncomplete('it did not arrive completely by the deadline'),
     )
   } catch (error) {

@@ -34,7 +34,8 @@ type NodeStream = Pick<
  * or a stream that a parser left.
  *
  * @returns a promise if a stream has to be read
- * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`; `BODY_CONSUMED`: the stream was read and nothing was kept
+ * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`, `OVERLOADED`; `BODY_CONSUMED`: the stream was read and
+ *   nothing was kept
  */
 export function readNodeBody(request: NodeRequest, limits: BodyLimits): MaybePromise<Body> {
   const parsed = [parsedAt(request, 'rawBody'), parsedAt(request, 'body')].filter((value) => value !== undefined)
@@ -103,18 +104,15 @@ function isParsedJson(request: NodeRequest): boolean {
 }
 
 /** Reads a Node stream and counts its bytes as they arrive. `Content-Length` is used only to refuse early. */
-function readNodeStream(
-  stream: NodeStream,
-  { headers }: NodeRequest,
-  { maxBodyBytes, deadlineMs }: BodyLimits,
-): Promise<Uint8Array> {
+function readNodeStream(stream: NodeStream, { headers }: NodeRequest, limits: BodyLimits): Promise<Uint8Array> {
+  const { maxBodyBytes, deadlineMs } = limits
   return new Promise((resolve, reject) => {
     const body = new ByteBuffer(maxBodyBytes)
     let isFinished = false
     let stopTimer: (() => void) | undefined
     const onData = (chunk: unknown) => {
       try {
-        addChunk(body, chunk)
+        addChunk(body, chunk, limits)
       } catch (error) {
         finish(error)
       }

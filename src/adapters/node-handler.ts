@@ -127,7 +127,11 @@ function writeAnswer(request: NodeRequest, response: ServerResponse, { status, h
     delete written.connection
   }
   response.writeHead(status, written).end(body)
-  if (!isHttp1 && !request.complete) closeStream(request)
+  if (!isHttp1 && !request.complete) {
+    closeStream(request)
+    // Data that has arrived and is not read would keep the stream and its connection, even after the client is gone.
+    request.resume()
+  }
 }
 
 /**

@@ -14,6 +14,7 @@ import { acceptPush, type Push } from './push.ts'
 import { emptyAnswerTo } from './reply.ts'
 import { isPromise, MAX_TIMER_MS, monotonicMs, rejectAfter } from './time.ts'
 import type { Drainable, ErrorContext, HandledReport } from './types.ts'
+import { UnverifiedBodies } from './unverified-bodies.ts'
 
 /** How long `drain` waits by default: containers are commonly killed 30 seconds after the signal to stop. */
 const DRAIN_MS = 30_000
@@ -46,11 +47,13 @@ export function createExchange(options: object): Exchange {
 /** Answers the requests of an endpoint; an adapter translates its own kind of request and response. */
 export class Exchange implements Drainable {
   readonly #endpoint: Endpoint
+  readonly #bodies: UnverifiedBodies
   readonly #deliveries: Deliveries
   #loggedURLCheckAt = Number.NEGATIVE_INFINITY
 
   constructor(endpoint: Endpoint) {
     this.#endpoint = endpoint
+    this.#bodies = new UnverifiedBodies(endpoint)
     this.#deliveries = new Deliveries(endpoint, (error, push) => {
       const { request, body } = push
       this.#report(500, error, { request, body, push })
@@ -96,11 +99,17 @@ export class Exchange implements Drainable {
       return plainText(echo)
     }
 
-    const body = normalizeBody(await request.readBody(this.#endpoint), maxBodyBytes, request)
-    handling.body = body
-    if (access.isProbe?.(body) === true) return plainText('success')
-    const accepted = acceptPush(this.#endpoint, request, arrivedAt, body)
-    const push = isPromise(accepted) ? await limitLookup(arrivedAt + deadlineMs - monotonicMs(), accepted) : accepted
+    const limits = this.#bodies.begin()
+    let push: Push
+    try {
+      const body = normalizeBody(await request.readBody(limits), maxBodyBytes, request)
+      handling.body = body
+      if (access.isProbe?.(body) === true) return plainText('success')
+      const accepted = acceptPush(this.#endpoint, request, arrivedAt, body)
+      push = isPromise(accepted) ? await limitLookup(arrivedAt + deadlineMs - monotonicMs(), accepted) : accepted
+    } finally {
+      limits.release()
+    }
     handling.push = push
     const delivering = this.#deliveries.deliver(push)
     const delivered = isPromise(delivering) ? await delivering : delivering

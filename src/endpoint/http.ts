@@ -28,7 +28,7 @@ export interface ExchangeRequest {
    * Reads the body. It is called at most once, after method and query were checked.
    *
    * @returns a promise if the body has to be read from a stream
-   * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`, `BODY_CONSUMED`
+   * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`, `BODY_CONSUMED`, `OVERLOADED`
    */
   readBody(limits: BodyLimits): MaybePromise<Body>
   /** Whether the client has disconnected, if the runtime reports that. */
@@ -48,6 +48,12 @@ export function dataOf(options: unknown): unknown {
 export interface BodyLimits {
   readonly maxBodyBytes: number
   readonly deadlineMs: number
+  /**
+   * Counts bytes of the body that have arrived and are kept.
+   *
+   * @throws CallbackError `OVERLOADED`: all bodies together hold too many
+   */
+  hold(bytes: number): void
 }
 
 /**
@@ -79,14 +85,15 @@ export function normalizeBody(body: Body, maxBodyBytes: number, request: Exchang
  * Adds a chunk of a body.
  *
  * @param chunk bytes, or text if the stream decodes them, as it does after `setEncoding`
- * @throws CallbackError `BODY_TOO_LARGE`; `BODY_CONSUMED`: the chunk is neither text nor bytes
+ * @throws CallbackError `BODY_TOO_LARGE`, `OVERLOADED`; `BODY_CONSUMED`: the chunk is neither text nor bytes
  */
-export function addChunk(body: ByteBuffer, chunk: unknown): void {
+export function addChunk(body: ByteBuffer, chunk: unknown, limits: BodyLimits): void {
   const bytes = typeof chunk === 'string' ? encodeUtf8(chunk) : chunk
   if (!(bytes instanceof Uint8Array)) {
     throw bodyConsumed('the body stream yields neither text nor bytes', 'pass the raw body')
   }
   if (!body.add(bytes)) throw bodyTooLarge(body.maxLength)
+  limits.hold(bytes.length)
 }
 
 /** The error for a body over the limit. */

@@ -245,7 +245,8 @@ export interface CommonOptions<P extends Platform, A = Account | undefined, R = 
   readonly toleranceSeconds?: number
   /**
    * The maximum number of bytes of a body; a longer one is answered with 413. Default 524,288 (512 KiB), which no
-   * documented push reaches.
+   * documented push reaches. All bodies that are not verified yet hold at most 128 times as much; over that, a body of
+   * more than 16 KiB is answered with 503.
    */
   readonly maxBodyBytes?: number
   /**

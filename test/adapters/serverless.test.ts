@@ -17,7 +17,7 @@ import { casesOf, readVectorFile } from '../support/vectors.ts'
 
 const { query, body = '' } = wecom.push(textPush)
 const push = { query, body }
-const LIMITS = { maxBodyBytes: 1_000_000, deadlineMs: 1000 }
+const LIMITS = { maxBodyBytes: 1_000_000, deadlineMs: 1000, hold: () => undefined }
 
 function createHandler(overrides: object = {}): { handler: ServerlessHandler; errors: unknown[] } {
   const { options, errors } = watchedOptions(overrides)

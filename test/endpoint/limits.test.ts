@@ -1,5 +1,5 @@
 /** What a push may cost before its signature is verified, and that no documented push costs as much. */
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Credentials } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
@@ -33,6 +33,75 @@ describe('the longest documented push', () => {
         ChangeList: changes.map((change) => expect.objectContaining({ Id: change.Id, NewId: change.NewId })),
       }),
     ])
+  })
+})
+
+describe('bodies that are not verified yet', () => {
+  const MAX_BODY_BYTES = 64 * 1024
+  /** 128 bodies of 64 KiB in all, over bodies of which 16 KiB are free. */
+  const HELD_BODIES = Math.floor((128 * 64) / (64 - 16))
+  const side = createPlatform({ platform: 'wecom', credentials })
+  const push = (length: number) => side.push({ MsgType: 'text', Content: 'x'.repeat(length) })
+
+  function createHandler(find: () => Credentials | Promise<Credentials> = () => credentials) {
+    const errors: unknown[] = []
+    const handler = createFetchHandler({
+      platform: 'wecom',
+      credentials: find,
+      maxBodyBytes: MAX_BODY_BYTES,
+      deadlineMs: 600_000,
+      onMessage: () => undefined,
+      onError: (error) => void errors.push(error),
+    })
+    return { handle: async (request: Request) => (await handler(request)).status, errors }
+  }
+
+  /** A body that stops before its end. */
+  function stalled() {
+    let end: () => void = () => undefined
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new Uint8Array(MAX_BODY_BYTES))
+        end = () => controller.error(new Error('disconnected'))
+      },
+    })
+    const { url } = push(1).toRequest('https://a.example/')
+    return { request: new Request(url, { method: 'POST', body, duplex: 'half' }), end: () => end() }
+  }
+
+  test('hold at most 128 times the limit of one, and short ones are still accepted', async () => {
+    const { handle, errors } = createHandler()
+    const bodies = Array.from({ length: HELD_BODIES }, stalled)
+    const answers = bodies.map(({ request }) => handle(request))
+    expect(await handle(push(40_000).toRequest('https://a.example/'))).toBe(503)
+    expect(errors).toEqual([
+      expect.objectContaining({ code: 'OVERLOADED', message: expect.stringContaining('8388608 bytes') }),
+    ])
+    for (let count = 0; count < 10; count++) {
+      expect(await handle(push(10_000).toRequest('https://a.example/'))).toBe(200)
+    }
+    bodies[0]?.end()
+    expect(await answers[0]).toBe(408)
+    expect(await handle(push(40_000).toRequest('https://a.example/'))).toBe(200)
+    for (const { end } of bodies) end()
+    expect(new Set(await Promise.all(answers))).toEqual(new Set([408]))
+  })
+
+  test('are counted until the credentials are found, and no longer', async () => {
+    let find: (found: Credentials) => void = () => undefined
+    const found = new Promise<Credentials>((resolve) => {
+      find = resolve
+    })
+    const { handle } = createHandler(() => found)
+    const answers = Array.from({ length: 300 }, () => handle(push(40_000).toRequest('https://a.example/')))
+    // Those over the limit are refused before.
+    await vi.waitFor(async () => expect(await Promise.race([...answers, 0])).toBe(503))
+    find(credentials)
+    const statuses = await Promise.all(answers)
+    expect(new Set(statuses)).toEqual(new Set([200, 503]))
+    for (let count = 0; count < 300; count++) {
+      expect(await handle(push(40_000).toRequest('https://a.example/'))).toBe(200)
+    }
   })
 })
 
