@@ -13,7 +13,7 @@ export class UsageError extends Error {
   }
 }
 
-/** An error that is not wrong use, such as a file that can't be read or a malformed key; exit code 1. */
+/** An error that is not wrong use, such as a file that cannot be read or a malformed key; exit code 1. */
 export class CommandError extends Error {
   /** For programs. */
   readonly code: CommandErrorCode
@@ -26,7 +26,7 @@ export class CommandError extends Error {
   }
 }
 
-/** The codes of errors outside the protocol, and that of malformed credentials. */
+/** The codes of errors outside the protocol, and the code of malformed credentials. */
 export type CommandErrorCode =
   | 'FILE_UNREADABLE'
   | 'FILE_UNWRITABLE'
@@ -41,7 +41,7 @@ export function systemCodeOf(error: unknown): string {
 
 /** One failure, and how the command ends. */
 export interface Failure {
-  /** A `CallbackErrorCode`, that of a `CommandError`, `USAGE`, or `UNEXPECTED`. */
+  /** A `CallbackErrorCode`, the code of a `CommandError`, `USAGE`, or `UNEXPECTED`. */
   readonly code: string
   /** Whether the code is shown to a person too: those of the protocol, which the documents explain. */
   readonly isCodeShown: boolean

@@ -28,9 +28,7 @@ export interface ParsedRequest extends CapturedRequest {
   /** The top-level fields of a push's body. */
   readonly outer: OuterBody | undefined
   readonly envelope: Envelope | undefined
-  /**
-   * The readings of the encrypted text, the most likely first; if nothing is encrypted, those of a plaintext `echostr`.
-   */
+  /** The readings of the ciphertext, the most likely first; if nothing is encrypted, those of a plaintext `echostr`. */
   readonly readings: readonly TextReading[]
   /** The token and the text that the signature fits. */
   readonly signed: Signed | undefined

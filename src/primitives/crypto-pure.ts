@@ -16,7 +16,7 @@ export function prepareCipherKey(key: Uint8Array, iv: Uint8Array): CipherKey {
   return { material: Uint8Array.from(key), iv }
 }
 
-/** Returns the raw key that `prepareCipherKey` of this file copied: this implementation has nothing to prepare. */
+/** Returns the raw key that `prepareCipherKey` of this file copied, since this implementation needs no preparation. */
 function keyOf(material: object): Uint8Array {
   return material as Uint8Array
 }
@@ -94,7 +94,7 @@ export function randomBytes(length: number): Uint8Array {
   return bytes
 }
 
-/** How many characters are joined at once: each is an argument of one call. */
+/** How many characters are joined in one call, where each is an argument. */
 const CHUNK = 4096
 
 /** Encodes bytes as standard base64 with padding. */

@@ -1,4 +1,4 @@
-/** `wechat-callback decrypt`: decrypts a sealed text. */
+/** `wechat-callback decrypt`: decrypts a ciphertext. */
 import { syntaxOf } from '../../codec/document.ts'
 import type { FrameFault } from '../../diagnosis/faulty-frame.ts'
 import { openFrame } from '../../diagnosis/opened-text.ts'
@@ -81,7 +81,7 @@ export const decrypt: Command = {
  * Decrypts the input, and verifies its signature if it has one.
  *
  * @throws CallbackError the text, its signature or its receiver is wrong
- * @throws CommandError the credentials can't be right, or the text is not a sealed one
+ * @throws CommandError the credentials are malformed, or the text is not sealed
  */
 function open(options: OptionValues, input: string): DecryptedText {
   const encodingAESKey = required(options, 'encoding-aes-key')
@@ -93,7 +93,7 @@ function open(options: OptionValues, input: string): DecryptedText {
   const signed = url ?? (isEnvelope ? ownSignature(input) : undefined)
   const isVerified = signed !== undefined && (options.text('token') !== undefined || url !== undefined)
   const token = isVerified ? required(options, 'token') : ''
-  // Without --receive-id every receiver is accepted, so that a text can be read without knowing it.
+  // Without --receive-id, every receiver is accepted, so that a text can be decrypted without knowing the receiver.
   const receiveId = expected ?? (() => true)
   // Whatever the mode, what is decrypted needs a key.
   refuseMalformed(platform, 'safe', { token, encodingAESKey, receiveId })

@@ -18,8 +18,8 @@ const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type', 'event
 /**
  * Returns the fields of the push, or a whole plaintext that is sent unchanged.
  *
- * @throws UsageError the options don't fit each other or the platform
- * @throws CommandError the file can't be read, or does not hold a push
+ * @throws UsageError the options do not fit each other or the platform
+ * @throws CommandError the file cannot be read, or does not hold a push
  */
 export async function messageIn({ options, terminal }: Invocation, side: PlatformSide): Promise<object | string> {
   refuseMixedOptions(options)
@@ -48,7 +48,7 @@ function refuseType(path: string, options: OptionValues): void {
   })
 }
 
-/** @throws UsageError two options say what is sent */
+/** Refuses contradictory options. @throws UsageError two options set the message */
 function refuseMixedOptions(options: OptionValues): void {
   const has = (name: string) => options.text(name) !== undefined
   if (has('message') && has('content')) {
@@ -62,7 +62,7 @@ function refuseMixedOptions(options: OptionValues): void {
   }
 }
 
-/** Returns whether a text is a whole plaintext: XML, or JSON of which the options say so. */
+/** Returns whether a text is a whole plaintext: XML, or JSON with `--exact`. */
 function isPlaintext(text: string, options: OptionValues): boolean {
   const syntax = syntaxOf(text)
   return syntax === 'xml' || (syntax === 'json' && options.isOn('exact'))

@@ -27,7 +27,7 @@ const WORDS = {
 
 const SHOWN_IDS = 2
 const SHOWN_FAILURES = 3
-/** The limit of what is quoted of the program, which can print anything, at any length. */
+/** The maximum length of a quotation of the program's output, which can be of any length. */
 export const MAX_QUOTED = 1000
 
 /** Writes the lines of a report. */

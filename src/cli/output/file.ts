@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { CommandError, systemCodeOf } from '../errors.ts'
 
-/** Writes a file. @throws CommandError it can't be written */
+/** Writes a file. @throws CommandError it cannot be written */
 export async function writeTextFile(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text)
