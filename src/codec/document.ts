@@ -3,8 +3,8 @@
  * reads the XML. Both ways begin with the reader of the simple form that the platform writes, and read any other form
  * with a general reader:
  *
- *     readXmlRoot            an authenticated sender: readSimpleXml, then readGeneralXml (the library; in the pure build none)
- *     readUntrustedXmlRoot   any sender:      readSimpleXml, then readBoundedXml (no library on any runtime, and a limit)
+ *     readXmlRoot            an authenticated sender: readSimpleXml, then readGeneralXml (the library; none in pure)
+ *     readUntrustedXmlRoot   any sender:               readSimpleXml, then readBoundedXml (no library, and a limit)
  */
 import { readBoundedXml, readGeneralXml } from './xml.ts'
 import { readSimpleXml } from './xml-simple.ts'

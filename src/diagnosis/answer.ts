@@ -49,8 +49,8 @@ function statusIn({ answer }: ParsedCapture, ...statuses: readonly number[]): { 
   return answer !== undefined && statuses.includes(answer.status) ? { status: answer.status } : undefined
 }
 
-function statusBetween({ answer }: ParsedCapture, least: number, most: number): { status: number } | undefined {
-  return answer !== undefined && answer.status >= least && answer.status <= most ? { status: answer.status } : undefined
+function statusBetween({ answer }: ParsedCapture, min: number, max: number): { status: number } | undefined {
+  return answer !== undefined && answer.status >= min && answer.status <= max ? { status: answer.status } : undefined
 }
 
 /** Finds a body that is something other than the bare text. */

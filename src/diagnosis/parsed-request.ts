@@ -1,7 +1,7 @@
 /**
  * Parses a request as far as possible: what was signed with which token, which key decrypts it, what it holds.
  *
- *     URL, body ─▶ readings of the encrypted text ─▶ signed ─▶ opened ─▶ echo or message
+ *     URL, body ─▶ readings of the ciphertext ─▶ signed ─▶ opened ─▶ echo or message
  *
  * If a step fails, its value and those of later steps are `undefined`; the rules find out why.
  */

@@ -65,8 +65,8 @@ export async function checkGenuineAnswer(
   // A text such as `ok`, or JSON: a refusal, or an acknowledgement in a form that the platform does not accept.
   const isOwnText = findings[0]?.code === 'answer-other-text' || findings[0]?.code === 'answer-wrapped'
   if (isOwnText && sent.method === 'POST' && (await isUnderstood(target, sent, proven))) return failed(...findings)
-  // With a server error, the program's log says more than a guess; unless no variation was sent. A program with all
-  // values right may have accepted the push and answered it wrongly.
+  // With a server error, the program's log says more than a guessed cause; without variations, the cause is not a guess.
+  // A program with all values right may have accepted the push and answered it wrongly.
   const isErrorFirst = findings[0]?.code === 'answer-server-error' && variations.length > 0
   if (isErrorFirst || (isOwnText && likeliestFault === 'server-refuses-pushes')) return failed(...findings, cause)
   // A finding about status 403 adds nothing to the cause; one about the error page of a framework does.

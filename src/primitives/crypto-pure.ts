@@ -83,13 +83,13 @@ export function equalInConstantTime(one: string, other: string): boolean {
 }
 
 /** The maximum number of bytes that one call of `getRandomValues` returns. */
-const MOST_RANDOM_BYTES = 65_536
+const MAX_RANDOM_BYTES = 65_536
 
 /** Returns unpredictable bytes from the runtime's secure source. */
 export function randomBytes(length: number): Uint8Array {
   const bytes = new Uint8Array(length)
-  for (let start = 0; start < length; start += MOST_RANDOM_BYTES) {
-    globalThis.crypto.getRandomValues(bytes.subarray(start, start + MOST_RANDOM_BYTES))
+  for (let start = 0; start < length; start += MAX_RANDOM_BYTES) {
+    globalThis.crypto.getRandomValues(bytes.subarray(start, start + MAX_RANDOM_BYTES))
   }
   return bytes
 }

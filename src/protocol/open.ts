@@ -102,8 +102,8 @@ export function refuseMovedBorder({ timestamp, nonce }: SignedPart): void {
   if (hasPlatformForm(timestamp, nonce)) return
   throw new CallbackError(
     'INVALID_SIGNATURE',
-    'the signature fits, but timestamp or nonce is not what the platform sends: the timestamp must be 10 to 13 digits ' +
-      `and the nonce at most ${MAX_NONCE_LENGTH} characters. Anything else could be part of another signed value`,
+    'the signature matches, but timestamp or nonce is not what the platform sends: the timestamp must be 10 to 13 ' +
+      `digits and the nonce at most ${MAX_NONCE_LENGTH} characters. Anything else could be part of another signed value`,
   )
 }
 

@@ -75,7 +75,7 @@ export interface AnsweredPush {
 
 /** Makes the error for a reply that cannot be written, or that the platform would ignore. */
 export function invalidReply(reason: string): CallbackError {
-  return new CallbackError('INVALID_REPLY', `the reply can't be sent: ${reason}`)
+  return new CallbackError('INVALID_REPLY', `the reply cannot be sent: ${reason}`)
 }
 
 /**

@@ -526,7 +526,7 @@ describe('as a program', () => {
   })
 
   test.runIf(existsSync('/dev/full'))('output that cannot be written is reported in one sentence', async () => {
-    const told = "wechat-callback: standard output can't be written (ENOSPC)\n"
+    const told = 'wechat-callback: standard output cannot be written (ENOSPC)\n'
     expect(await inShell(`${line} keygen >/dev/full`)).toEqual([told, 1])
   })
 

@@ -56,7 +56,7 @@ function refuseMixedOptions(options: OptionValues): void {
   }
   if (options.isOn('exact') && (!has('message') || has('type'))) {
     throw new UsageError({
-      en: '--exact sends the file of --message as it is, and takes no --type',
+      en: '--exact sends the file of --message unchanged: give --message, and no --type',
       zh: '--exact 原样发送 --message 的文件，不能与 --type 同用',
     })
   }

@@ -9,7 +9,7 @@ export async function writeTextFile(path: string, text: string): Promise<void> {
   } catch (error) {
     const reason = systemCodeOf(error)
     throw new CommandError('FILE_UNWRITABLE', {
-      en: `the file ${path} can't be written (${reason})`,
+      en: `the file ${path} cannot be written (${reason})`,
       zh: `无法写入文件 ${path}（${reason}）`,
     })
   }

@@ -39,7 +39,7 @@ function tooLarge({ en, zh }: Bilingual): CommandError {
 export function unreadable({ en, zh }: Bilingual, error: unknown): CommandError {
   const reason = systemCodeOf(error)
   return new CommandError('FILE_UNREADABLE', {
-    en: `${en} can't be read (${reason})`,
+    en: `${en} cannot be read (${reason})`,
     zh: `无法读取${zh}（${reason}）`,
   })
 }

@@ -49,7 +49,7 @@ const TRUSTED_ACCESS: Access = {
     if (request.isFromTrustedSource !== true) {
       throw new CallbackError(
         'INVALID_SIGNATURE',
-        'the request has no mark of the platform, so it came from outside. Turn off 公网访问 of the service',
+        'the request has no x-wx-source header, so it did not come from the platform. Turn off 公网访问 of the service',
       )
     }
     return {

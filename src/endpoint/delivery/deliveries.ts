@@ -124,6 +124,6 @@ export class Deliveries implements DeliveryScope {
 function notInTime(): CallbackError {
   return new CallbackError(
     'STORE_FAILED',
-    'the store did not return the state of a stream in time. Check the server behind it',
+    'the store did not return the state of a stream in time. Check the server of the store',
   )
 }

@@ -384,7 +384,8 @@ export class Delivery {
     this.#report(
       new CallbackError(
         'STORE_FAILED',
-        'the store did not confirm the reply by the deadline, and it was returned without. Check why the store is slow',
+        'the store did not confirm the reply by the deadline, so the reply was returned unconfirmed. Check why the ' +
+          'store is slow',
       ),
     )
   }
@@ -645,8 +646,8 @@ function pollAfter(round: number, { tryMs, deadlineMs }: Plan): number {
 function lostClaim(): CallbackError {
   return new CallbackError(
     'STORE_FAILED',
-    'the claim on a push was lost while onMessage ran, so another process may run it too. This process was paused for ' +
-      'longer than leaseMs, or the store was unavailable for that long, or it lost its data',
+    'the claim on a push was lost while onMessage ran, so another process may run the push too. This process was ' +
+      'paused for longer than leaseMs, or the store was unavailable for that long, or it lost its data',
   )
 }
 

@@ -238,5 +238,5 @@ function outlineOf(error: unknown): Error {
 }
 
 function storeFailed(reason: string, cause?: unknown): CallbackError {
-  return new CallbackError('STORE_FAILED', `the store failed: ${reason}. Check the server behind it`, { cause })
+  return new CallbackError('STORE_FAILED', `the store failed: ${reason}. Check the server of the store`, { cause })
 }
