@@ -98,7 +98,7 @@ export class Exchange implements Drainable {
 
     const body = normalizeBody(await request.readBody(this.#endpoint), maxBodyBytes, request)
     handling.body = body
-    if (access.isProbe?.(body) === true) return plainText('success')
+    if (access.isPathCheck?.(body) === true) return plainText('success')
     const accepted = acceptPush(this.#endpoint, request, arrivedAt, body)
     const push = isPromise(accepted) ? await limitLookup(arrivedAt + deadlineMs - monotonicMs(), accepted) : accepted
     handling.push = push

@@ -37,7 +37,7 @@ export interface Access {
   /** How to fix the configuration if a sealed push arrives, for the error; absent if pushes are sealed. */
   readonly sealedPushCure?: string
   /** Returns whether a body is only a path check of 微信云托管, which is answered without authentication. */
-  isProbe?(body: Body): boolean
+  isPathCheck?(body: Body): boolean
 }
 
 /** An authenticated push: its plaintext, and what a reply needs. */

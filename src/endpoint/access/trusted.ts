@@ -66,14 +66,14 @@ const TRUSTED_ACCESS: Access = {
 
   sealedPushCure: '微信云托管 sends none, so use createNodeHandler for it',
 
-  isProbe,
+  isPathCheck,
 }
 
 /**
  * The maximum length of a path check, which has about 40 characters: no longer body is read before it is known to come
  * from the platform.
  */
-const MAX_PROBE_LENGTH = 1024
+const MAX_PATH_CHECK_LENGTH = 1024
 
 /**
  * Returns whether a body is the path check of 微信云托管. It contains no message, and the vendor does not say that it has
@@ -81,8 +81,8 @@ const MAX_PROBE_LENGTH = 1024
  *
  * Source: 微信云托管 消息推送, 配置测试.
  */
-function isProbe(body: Body): boolean {
-  const isShort = (typeof body === 'string' || body instanceof Uint8Array) && body.length <= MAX_PROBE_LENGTH
+function isPathCheck(body: Body): boolean {
+  const isShort = (typeof body === 'string' || body instanceof Uint8Array) && body.length <= MAX_PATH_CHECK_LENGTH
   if (!isShort) return false
   const { fields } = unverifiedFields(body)
   return fields.length === 1 && fields[0]?.name === 'action' && fields[0].value === 'CheckContainerPath'
