@@ -4,7 +4,7 @@
  */
 
 /**
- * The closed set of things that can be wrong with a callback. Use `switch` on it to distinguish them.
+ * The code of an error, from a closed set, so that a `switch` over it can be exhaustive.
  *
  * | code | meaning |
  * |---|---|
@@ -16,7 +16,7 @@
  * | `INVALID_RECEIVE_ID` | sealed for another receiver |
  * | `MODE_MISMATCH` | a plaintext push where a key is configured, or a sealed one in plain mode |
  * | `UNKNOWN_CREDENTIALS` | no credentials, or more than one set, match the request |
- * | `BODY_TOO_LARGE` | the body is over `maxBodyBytes`, or its sealed text is too long for a list of `credentials` |
+ * | `BODY_TOO_LARGE` | the body is over `maxBodyBytes`, or its ciphertext is too long for a list of `credentials` |
  * | `BODY_INCOMPLETE` | the body was cut off, or not complete by the deadline |
  * | `OVERLOADED` | bodies that are not verified yet hold too much memory in all, and this one is over 16 KiB |
  * | `BODY_CONSUMED` | a framework read the body first and kept nothing that can be verified |
@@ -91,7 +91,7 @@ const BRAND = Symbol.for('wechat-callback.CallbackError')
  * }
  */
 export class CallbackError extends Error {
-  /** What went wrong, from a closed set. */
+  /** The code of what went wrong, from a closed set. */
   readonly code: CallbackErrorCode
   /** The vendor's number for it (-40001 to -40011), or `undefined` if the vendor has none. */
   readonly errcode: number | undefined
@@ -137,7 +137,7 @@ export function isCallbackError(value: unknown): value is CallbackError {
 
 /**
  * The one error for everything that can be wrong inside a ciphertext. It must not say whether padding, length or text
- * was wrong: the server would then be a padding oracle for an attacker who has the token.
+ * was wrong: otherwise the server would be a padding oracle for an attacker who has the token.
  */
 export function decryptFailed(): CallbackError {
   return new CallbackError(

@@ -1,4 +1,4 @@
-/** What differs between the platforms, as one table of plain data. */
+/** The differences between the platforms, as one table of plain data. */
 
 /**
  * The platform that an endpoint serves. The options name it; it is never guessed from a request.
@@ -26,7 +26,10 @@ export interface PlatformFacts {
   readonly echo: 'sealed' | 'plain'
   /** The modes the platform's console offers. */
   readonly modes: readonly Mode[]
-  /** The usual syntax of pushes and replies; a console can offer others. JSON has names of its own (`msgtype`, `encrypt`). */
+  /**
+   * The usual syntax of pushes and replies; a console can offer others. In JSON, the names differ (`msgtype`,
+   * `encrypt`).
+   */
   readonly syntax: 'xml' | 'json'
   /** Whether the console offers XML and JSON (数据格式). */
   readonly offersJson?: boolean
@@ -38,9 +41,9 @@ export interface PlatformFacts {
   readonly repeatsNonce?: boolean
   /** The receiver that pushes are usually sealed for, where it is the same for every account. */
   readonly usualReceiveId?: string
-  /** The field by which a notice names its receiver. */
+  /** The field of a notice that names its receiver. */
   readonly noticeReceiver: 'SuiteId' | 'AppId'
-  /** Ids as in the platform's own pushes: of a sender, and of the account, where that is not the receiver itself. */
+  /** Sample ids as in the platform's pushes: of a sender, and of the account if that is not the receiver itself. */
   readonly sampleIds: { readonly sender: string; readonly account?: string }
   /** The key of an event that every account can receive, which `doctor` sends. */
   readonly sampleEvent: string

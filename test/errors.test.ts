@@ -213,7 +213,7 @@ describe('replies', () => {
     [[], 'a list'],
     ['x', 'string'],
   ])('name the type of a wrong value: %j', (Image, type) => {
-    expect(refusal({ MsgType: 'image', Image })).toBe(`the reply can't be sent: Image must be an object, got ${type}`)
+    expect(refusal({ MsgType: 'image', Image })).toBe(`the reply cannot be sent: Image must be an object, got ${type}`)
   })
 
   test('name the field with half of a surrogate pair by its path, in both syntaxes', () => {

@@ -21,7 +21,10 @@ export interface FetchContext {
   readonly data?: unknown
 }
 
-/** A Fetch handler: answers every request. It rejects only with a `TypeError`, if the argument is not a `Request`. */
+/**
+ * A Fetch handler, which answers every request. Its promise rejects only with a `TypeError`, if the argument is not a
+ * `Request`.
+ */
 export interface FetchHandler extends Drainable {
   /**
    * Answers a request.
@@ -38,8 +41,8 @@ export interface FetchHandler extends Drainable {
  * Creates a callback endpoint for the Fetch API: Hono, Next route handlers, Deno, Bun, Workers.
  *
  * It checks method, query, body, signature, decryption and receiver before it calls `onMessage`, and answers by the
- * platform's rules; see `CallbackOptions`. It matches no path: call it at the address that the console has. The body
- * must not have been read before.
+ * platform's rules; see `CallbackOptions`. It does not check the path: call it for the callback address of the console.
+ * The body must not have been read before.
  *
  * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
  *
@@ -138,8 +141,8 @@ class FetchExchangeRequest implements ExchangeRequest {
 }
 
 /**
- * Refuses the request objects of frameworks. Checks what is used of a `Request`, not its class, since there are several
- * classes of that name.
+ * Refuses the request objects of frameworks. Checks the members of `Request` that are used, not the class, since
+ * several classes have that name.
  */
 function requireFetchRequest(request: Partial<Request> | undefined): void {
   if (typeof request?.headers?.get === 'function') return

@@ -30,8 +30,8 @@ type NodeStream = Pick<
 >
 
 /**
- * Reads the body of a request: what a parser kept, otherwise a stream that has not been read, which can be the request
- * or a stream that a parser left.
+ * Reads the body of a request: the value that a parser kept, or an unread stream, which can be the request or a stream
+ * that a parser left.
  *
  * @returns a promise if a stream has to be read
  * @throws CallbackError `BODY_TOO_LARGE`, `BODY_INCOMPLETE`, `OVERLOADED`; `BODY_CONSUMED`: the stream was read and
@@ -46,14 +46,14 @@ export function readNodeBody(request: NodeRequest, limits: BodyLimits): MaybePro
   if (webStream !== undefined) return readWebStream(webStream, limits)
   const nodeStream = [...unread, request].find(isFreshNodeStream)
   if (nodeStream !== undefined) return readNodeStream(nodeStream, request, limits)
-  // Every stream was read, and what the parsers left is empty. An empty text, or {} from a JSON parser, can be what was
-  // sent; otherwise the body is lost.
+  // Every stream was read, and the parsers left only an empty value. An empty text, or {} from a JSON parser, may be
+  // the body that was sent; otherwise the body is lost.
   const empty = parsed.find(isText) ?? (isParsedJson(request) ? {} : undefined)
   if (empty !== undefined) return empty
   throw bodyConsumed('the request body has already been read, and neither req.rawBody nor req.body has it', CURE)
 }
 
-/** Reads what a parser left. A getter that parses on access throws if the body is malformed. */
+/** Returns the value that a parser left. A getter that parses on access may throw if the body is malformed. */
 function parsedAt(request: NodeRequest, name: 'rawBody' | 'body'): unknown {
   try {
     return request[name]
@@ -62,10 +62,7 @@ function parsedAt(request: NodeRequest, name: 'rawBody' | 'body'): unknown {
   }
 }
 
-/**
- * Returns whether a value holds a body. Parsers leave '' or {} where they read nothing, so only these two count as
- * empty.
- */
+/** Returns whether a value is a body. Parsers leave '' or {} if they read nothing, so only these two count as empty. */
 function hasContent(value: unknown): value is Body {
   return isText(value) ? value.length > 0 : isObject(value) && !isUnread(value) && hasFields(value)
 }
@@ -97,7 +94,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-/** Returns whether a JSON parser left {}, as for a body of `{}`. */
+/** Returns whether the value is {} from a JSON parser, so that the body may have been `{}`. */
 function isParsedJson(request: NodeRequest): boolean {
   const body = parsedAt(request, 'body')
   return isObject(body) && !isUnread(body) && request.headers['content-type']?.includes('json') === true

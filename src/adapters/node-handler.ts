@@ -1,4 +1,4 @@
-/** A request listener for Node's `http` around an exchange: reads the request and writes the response. */
+/** Makes a request listener for Node's `http`: it reads a request, calls an exchange and writes the response. */
 import type { ServerResponse } from 'node:http'
 import type { Exchange } from '../endpoint/exchange.ts'
 import { type BodyLimits, dataOf, type ExchangeRequest, type HttpAnswer } from '../endpoint/http.ts'
@@ -10,8 +10,8 @@ import { type NodeRequest, readNodeBody } from './node-body.ts'
 import { NODE_LISTENER } from './node-listener.ts'
 
 /**
- * A request listener: answers every request. It rejects only with a `TypeError`, if the arguments are not Node's
- * request and response.
+ * A request listener that answers every request. Its promise rejects only with a `TypeError`, if the arguments are not
+ * Node's request and response.
  */
 export interface NodeHandler extends Drainable {
   /**
@@ -28,7 +28,7 @@ export interface NodeHandler extends Drainable {
 /**
  * Creates a request listener for Node's `http` that answers with an exchange.
  *
- * @param isFromTrustedSource whether a request has the mark of its trusted source; given only in trusted mode
+ * @param isFromTrustedSource returns whether a request has the platform's header; only for trusted mode
  */
 export function nodeHandlerOf(
   exchange: Exchange,
@@ -117,7 +117,7 @@ function hasMethod(value: unknown, name: string): boolean {
 function writeAnswer(request: NodeRequest, response: ServerResponse, { status, headers, body }: HttpAnswer): void {
   if (response.headersSent || response.writableEnded || response.destroyed) return
   const isHttp1 = request.httpVersionMajor === 1
-  // In bytes: a text's length is not its length in UTF-8.
+  // The length in UTF-8 bytes, which may differ from the length of the text.
   const written: Record<string, string | number> = { ...headers, 'content-length': Buffer.byteLength(body) }
   if (isHttp1) {
     // Otherwise Node would read the rest of the body, without limit, to reach the next request.

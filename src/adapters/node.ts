@@ -14,8 +14,8 @@ export type { NodeHandler } from './node-handler.ts'
  * request and response.
  *
  * It checks method, query, body, signature, decryption and receiver before it calls `onMessage`, and answers by the
- * platform's rules; see `CallbackOptions`. It matches no path: mount it at the address that the console has. If a
- * parser has read the body before, `req.rawBody` or `req.body` is used; an unread stream in one of them is read.
+ * platform's rules; see `CallbackOptions`. It does not check the path: mount it at the callback address of the console.
+ * If a parser has read the body before, `req.rawBody` or `req.body` is used; an unread stream in one of them is read.
  *
  * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
  *

@@ -5,22 +5,22 @@ import type { HandlerResult, TrustedOptions, TrustedPlatform } from '../endpoint
 import type { NodeRequest } from './node-body.ts'
 import { type NodeHandler, nodeHandlerOf } from './node-handler.ts'
 
-/** A request listener of Node's `http` for 微信云托管: answers every request it is given. */
+/** A request listener of Node's `http` for 微信云托管, which answers every request. */
 export type CloudHostingHandler = NodeHandler
 
 /**
  * Creates an endpoint that **checks no signature**, only for the message pushes of 微信云托管, which have none. It accepts
- * every request with the header `x-wx-source`, so it must be reachable only by the platform: close 公网访问 of the service,
- * and give the path a part that cannot be guessed, since the users of the 小程序 reach the container through
- * `callContainer`, with that header. Read docs/serverless.md first.
+ * every request with the header `x-wx-source`, so only the platform may be able to reach it. Close 公网访问 of the service,
+ * and give the path a part that cannot be guessed: users of the 小程序 can reach the container through `callContainer`,
+ * with that header. Read docs/serverless.md first.
  *
- * It answers `success` to the probe with which the console tests the path, and 403 to a push without `x-wx-source`.
+ * It answers the console's path check with `success`, and a push without `x-wx-source` with 403.
  *
  * Source: 微信云托管 消息推送 (配置测试, 确认消息来源).
  *
  * @param options `trustedSource: 'wechat-cloud-hosting'`, platform and `onMessage`; no `credentials` and no `mode`
- * @returns a listener `(req, res) => Promise<void>` with `drain()`; it also accepts what Express, Koa and similar
- *   frameworks pass on, but the text of the body must still be there
+ * @returns a listener `(req, res) => Promise<void>` with `drain()`; it also accepts the request and response of
+ *   Express, Koa and similar frameworks, if the text of the body has been kept
  * @throws TypeError an option is missing or of the wrong type, `trustedSource` is not named, or there are credentials
  *
  * @example

@@ -17,7 +17,7 @@ export interface EventRequest {
   readonly headers: RequestHeaders
   readonly contentType: string | undefined
   readonly body: EventBody
-  /** Whether the platform asks for `mpserverlessComposedResponse` in the response. */
+  /** Whether the response must have `mpserverlessComposedResponse`. */
   readonly wantsComposedResponse: boolean
 }
 
@@ -38,7 +38,7 @@ interface Shape {
   method(event: JsonObject): unknown
   path(event: JsonObject): unknown
   query(event: JsonObject): URLSearchParams
-  /** Whether the platform sends a response as JSON that lacks `mpserverlessComposedResponse`. */
+  /** Whether the platform sends a response without `mpserverlessComposedResponse` as JSON. */
   readonly wantsComposedResponse?: true
 }
 
@@ -88,8 +88,9 @@ const CLOUD_BASE: Shape = {
 }
 
 /**
- * uniCloud on 阿里云 and 支付宝云; on 腾讯云 it is 云开发. A request without a query has no `queryStringParameters`. How a
- * repeated name is written is not documented: as a list or with a comma, as the others do, it is seen twice.
+ * uniCloud on 阿里云 and 支付宝云; on 腾讯云 it is 云开发. A request without a query has no `queryStringParameters`. How uniCloud
+ * passes on a repeated name is not documented; a list and a text with a comma, as on other platforms, are both read as
+ * two values.
  * Source: uniCloud, 云函数URL化 (集成请求, 集成响应).
  */
 const UNI_CLOUD: Shape = {
@@ -105,7 +106,7 @@ const UNI_CLOUD: Shape = {
   wantsComposedResponse: true,
 }
 
-/** The last has no field of its own, so it is tried last. */
+/** The forms in the order in which they are tried. uniCloud is last, since it has no field of its own. */
 const SHAPES: readonly Shape[] = [FC, LAMBDA_V2, LAMBDA_V1, SCF, CLOUD_BASE, UNI_CLOUD]
 
 /**

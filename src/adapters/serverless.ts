@@ -1,5 +1,5 @@
 /**
- * A callback endpoint for cloud functions: the platform's event in; out, the value from which the platform makes the
+ * A callback endpoint for cloud functions. In: the platform's event. Out: the value from which the platform makes the
  * response.
  */
 import { createExchange } from '../endpoint/exchange.ts'
@@ -23,7 +23,10 @@ export interface ServerlessResponse {
   readonly mpserverlessComposedResponse?: true
 }
 
-/** The handler of a cloud function: answers the events of HTTP requests, and rejects any other event. */
+/**
+ * The handler of a cloud function: answers the events of HTTP requests, and rejects with a `TypeError` for any other
+ * event.
+ */
 export interface ServerlessHandler extends Drainable {
   /**
    * Answers an event.
@@ -48,9 +51,9 @@ export interface ServerlessHandler extends Drainable {
  * proxy integrations (payload formats 1.0 and 2.0); Lambda function URLs; uniCloud 云函数URL化.
  *
  * @param options platform, credentials and `onMessage`; the others have defaults
- * @returns a handler `(event) => Promise<{ statusCode, headers, body, isBase64Encoded }>` with `drain()`, for uniCloud
- *   with `mpserverlessComposedResponse: true`; it rejects with a `TypeError` if the event is not that of an HTTP
- *   request, so that the function platform counts and logs a failure
+ * @returns a handler `(event) => Promise<{ statusCode, headers, body, isBase64Encoded }>` with `drain()`; responses to
+ *   uniCloud also have `mpserverlessComposedResponse: true`. It rejects with a `TypeError` if the event is not that of
+ *   an HTTP request, so that the function platform counts and logs a failure
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  *

@@ -1,4 +1,4 @@
-/** The types of a command of `wechat-callback`, and of a call of it. */
+/** The types of a command of `wechat-callback`, and of one invocation. */
 import type { Bilingual } from '../findings/types.ts'
 import type { Language } from './language.ts'
 import type { Terminal } from './terminal/terminal.ts'
@@ -11,13 +11,13 @@ export interface Command {
   readonly summary: Bilingual
   /** The arguments after the name, e.g. `<url> --type text --content 你好`. */
   readonly synopsis: string
-  /** The explanation in its help: paragraphs, and examples indented by two. */
+  /** The explanation in its help: paragraphs, and examples indented by two spaces. */
   readonly description: Bilingual
   /** Its own options, by the name after `--`. */
   readonly options: OptionSpecs
   /** The options of the account that it reads. Every command also has `lang`, `json` and `help`. */
   readonly account: readonly AccountOption[]
-  /** How many arguments without a name it takes: `[least, most]`. */
+  /** How many positional arguments it takes: `[min, max]`. */
   readonly positionals: readonly [number, number]
   /**
    * Runs the command.
@@ -34,11 +34,11 @@ export interface OptionSpec {
   readonly value?: string
   /** The letter after `-` that stands for the name. */
   readonly short?: string
-  /** The environment variable that is read if the option isn't given. */
+  /** The environment variable that is read if the option is not given. */
   readonly env?: string
   /** Whether an empty variable is a value; by default it counts as not set. */
   readonly mayBeEmpty?: boolean
-  /** The option may be given more than once. */
+  /** Whether the option may be given more than once. */
   readonly isList?: boolean
   readonly summary: Bilingual
 }

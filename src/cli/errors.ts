@@ -13,7 +13,7 @@ export class UsageError extends Error {
   }
 }
 
-/** An error that is not wrong use, such as a file that can't be read or a malformed key; exit code 1. */
+/** An error that is not wrong use, such as a file that cannot be read or a malformed key; exit code 1. */
 export class CommandError extends Error {
   /** For programs. */
   readonly code: CommandErrorCode
@@ -26,7 +26,7 @@ export class CommandError extends Error {
   }
 }
 
-/** The codes of errors outside the protocol, and that of malformed credentials. */
+/** The codes of errors outside the protocol, and the code of malformed credentials. */
 export type CommandErrorCode =
   | 'FILE_UNREADABLE'
   | 'FILE_UNWRITABLE'
@@ -41,7 +41,7 @@ export function systemCodeOf(error: unknown): string {
 
 /** One failure, and how the command ends. */
 export interface Failure {
-  /** A `CallbackErrorCode`, that of a `CommandError`, `USAGE`, or `UNEXPECTED`. */
+  /** A `CallbackErrorCode`, the code of a `CommandError`, `USAGE`, or `UNEXPECTED`. */
   readonly code: string
   /** Whether the code is shown to a person too: those of the protocol, which the documents explain. */
   readonly isCodeShown: boolean
@@ -72,7 +72,7 @@ const CHINESE: Readonly<Partial<Record<CallbackErrorCode, string>>> = {
     '签名不符，或者查询串里的签名参数缺失、重复。请核对 Token，并确认 URL 与收到的完全一致，且与密文属于同一个请求。',
   INVALID_ENVELOPE: '输入不是完整的加密消息体：应为根元素是 <xml> 的 XML 或 JSON 对象，其中恰有一个 Encrypt。',
   DECRYPT_FAILED: '无法解密：EncodingAESKey 不对，或者密文不完整、被改动过。请重新复制 EncodingAESKey 和密文。',
-  INVALID_RECEIVE_ID: '密文是发给另一个接收方的。请核对 --receive-id（CorpID、SuiteID 或 AppID）。',
+  INVALID_RECEIVE_ID: '密文是发给另一个接收方的。请核对 --receive-id（CorpID、SuiteId 或 AppID）。',
   INVALID_MESSAGE: '解密后的内容不是一条消息。',
   INVALID_REPLY: '这条回复无法写出，或者平台不会接受。',
 }

@@ -10,7 +10,7 @@ export type Language = 'en' | 'zh'
  * Returns the language of the output: that of `--lang`, otherwise that of the environment, otherwise English.
  *
  * @param asked the value of `--lang`
- * @param env the first variable that is set and not empty counts: `WECHAT_LANG`, then as in POSIX `LC_ALL`,
+ * @param env the first variable that is set and not empty is used: `WECHAT_LANG`, then as in POSIX `LC_ALL`,
  *   `LC_MESSAGES` and `LANG`; all have values such as `zh` or `zh_CN.UTF-8`
  */
 export function languageOf(asked: string | undefined, env: Environment): Language {

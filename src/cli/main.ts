@@ -8,7 +8,7 @@ import { terminalOf } from './terminal/terminal.ts'
 // counts.
 process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   if (code === 'EPIPE') return
-  process.stderr.write(`wechat-callback: standard output can't be written (${code})\n`, () => process.exit(1))
+  process.stderr.write(`wechat-callback: standard output cannot be written (${code})\n`, () => process.exit(1))
 })
 process.stderr.on('error', () => undefined)
 

@@ -69,7 +69,7 @@ function withoutCommand(call: Call): number {
   return 2
 }
 
-/** Makes the error that explains why no command runs. */
+/** Makes the usage error for a missing or unknown command. */
 function noCommandError(stray: string | undefined, unknown: string | undefined): UsageError {
   if (stray !== undefined) {
     const option = printable(stray)

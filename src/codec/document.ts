@@ -3,8 +3,8 @@
  * reads the XML. Both ways begin with the reader of the simple form that the platform writes, and read any other form
  * with a general reader:
  *
- *     readXmlRoot            a proved sender: readSimpleXml, then readGeneralXml (the library; in the pure build none)
- *     readUntrustedXmlRoot   any sender:      readSimpleXml, then readBoundedXml (no library on any runtime, and a limit)
+ *     readXmlRoot            an authenticated sender: readSimpleXml, then readGeneralXml (the library; none in pure)
+ *     readUntrustedXmlRoot   any sender:               readSimpleXml, then readBoundedXml (no library, and a limit)
  */
 import { readBoundedXml, readGeneralXml } from './xml.ts'
 import { readSimpleXml } from './xml-simple.ts'
@@ -54,7 +54,8 @@ export function readXmlRoot(text: string, maxElements: number): XmlElement {
 }
 
 /**
- * Reads an XML text with the root `<xml>` whose sender is not proved yet; limits what takes longest to read.
+ * Reads an XML text with the root `<xml>` from a sender that is not authenticated yet; limits the characters that take
+ * longest to read.
  *
  * @throws SyntaxError says what is wrong; never quotes the text
  */

@@ -1,7 +1,7 @@
 /** Reads and writes JSON without changing how a number is written. */
 import { MAX_JSON_DEPTH, parseJson, readJsonWith } from './json-reader.ts'
 
-/** A number of JSON with the text that it has there. */
+/** A JSON number with its original text. */
 export class JsonNumber {
   /** @param text a number as JSON writes it */
   readonly text: string

@@ -19,8 +19,8 @@ export interface JsonKey {
  * Lists every key of a JSON text, decoded.
  *
  * @param json a text that need not be JSON; if it is not, the function throws a `SyntaxError` or the keys mean nothing
- * @param maxTokens the most strings, brackets, braces and commas: `JSON.parse`, which the caller runs next, takes a
- *   hundred times as long for one of these as for a letter
+ * @param maxTokens the maximum number of strings, brackets, braces and commas: `JSON.parse`, which the caller runs
+ *   next, takes a hundred times as long for one of these as for a letter
  * @throws SyntaxError there are more tokens than that, or a key is not valid
  */
 export function listJsonKeys(json: string, maxTokens: number): readonly JsonKey[] {

@@ -5,7 +5,7 @@ import { skipSpace } from './white-space.ts'
 export const QUOTE = 0x22
 const BACKSLASH = 0x5c
 
-/** The most levels of nesting, so that no text can overflow the stack. */
+/** The maximum depth of nesting, so that no text can overflow the stack. */
 export const MAX_JSON_DEPTH = 500
 
 const NUMBER_OR_WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
@@ -52,7 +52,7 @@ export function readJsonWith(
   function readValue(depth: number): unknown {
     if (depth > MAX_JSON_DEPTH) throw tooDeep()
     if (takes('{')) {
-      // As in JSON.parse the last of equal keys counts, and `__proto__` is a key like any other.
+      // As in `JSON.parse`, the last of several equal keys is used, and `__proto__` is an ordinary key.
       return Object.fromEntries(readItems('}', () => [readString(), takes(':') ? readValue(depth + 1) : refuse()]))
     }
     if (takes('[')) return readItems(']', () => readValue(depth + 1))

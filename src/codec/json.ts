@@ -27,7 +27,7 @@ export function tryReadJsonObject(text: string): JsonObject | undefined {
 
 /**
  * Reads a JSON object that a platform wrote. Integers that are too long for a number become text, so that an id keeps
- * its digits, and control characters inside a string are read as they are: users can send them, and platforms do not
+ * its digits. Raw control characters inside a string are accepted, since users can send them and platforms do not
  * always escape them.
  *
  * @param text JSON; a byte order mark may come first
@@ -61,7 +61,7 @@ function numberOrId(token: string): unknown {
 
 /** Decodes a string token in which control characters need not be escaped. */
 function lenientString(token: string): unknown {
-  // An escape is copied whole: a control character after a backslash is no escape, and is refused.
+  // An escape is copied as a whole: a control character after a backslash is not an escape and is refused.
   return parseJson(
     token.replace(/\\[\s\S]|[\0-\x1f]/g, (part) => (part.length > 1 ? part : JSON.stringify(part).slice(1, -1))),
   )

@@ -1,8 +1,8 @@
 /**
  * The XML library, loaded when the first text needs it: most processes never need it, and finding the library's files
- * takes longer than loading this whole package. Only `require` loads late and synchronously. A bundler that includes
- * this file follows the call of `require` and adds the library to its output; an ES module that Node loads has to make
- * a `require` first.
+ * takes longer than loading this whole package. Only `require` can load it late and synchronously. A bundler that
+ * includes this file follows the call of `require` and adds the library to its output. In an ES module, Node has no
+ * `require`, so it is created first.
  */
 import { createRequire } from 'node:module'
 import type * as Library from 'fast-xml-parser'

@@ -16,10 +16,10 @@ interface OpenElement {
 /**
  * Reads one XML element, strictly: no DOCTYPE, no processing instruction, everything closed, nothing after it.
  *
- * Attributes are ignored; line ends become `\n`, as XML 1.0 section 2.11 requires.
+ * Attributes are ignored; line endings become `\n`, as XML 1.0 section 2.11 requires.
  *
  * @param text XML; a byte order mark and an XML declaration may come first
- * @param maxElements the most elements
+ * @param maxElements the maximum number of elements
  * @throws SyntaxError says what is wrong and where; never quotes the text
  */
 export function readGeneralXml(text: string, maxElements: number): XmlElement {
@@ -36,11 +36,11 @@ const MAX_MARKS = 6500
 
 /**
  * Reads one XML element like `readGeneralXml`, but refuses a text with too many of the characters that take longest to
- * read: for texts whose sender is not proved yet. It uses no library on any runtime, since the library takes longer for
- * each letter than decryption does.
+ * read: use it for a sender that is not authenticated yet. It does not use the library on any runtime, since the
+ * library takes longer for each letter than decryption does.
  *
  * @param text as in `readGeneralXml`
- * @param maxElements the most elements
+ * @param maxElements the maximum number of elements
  * @throws SyntaxError as in `readGeneralXml`, or there are too many `<`, `&`, `=` and carriage returns
  */
 export function readBoundedXml(text: string, maxElements: number): XmlElement {

@@ -1,8 +1,8 @@
 /**
- * Reads the simple form of XML that the platform itself writes, without the library: elements that hold either text, one
- * CDATA section, or elements; no attributes, comments, references or carriage returns. The general reader reads any
- * other form. What this reader accepts, it must read like the general reader; `test/codec/xml-simple.test.ts` compares the
- * two.
+ * Reads the simple form of XML that the platform itself writes, without the library: elements that hold either text,
+ * one CDATA section, or elements; no attributes, comments, references or carriage returns. The general reader reads any
+ * other form. For every text that it accepts, it must give the same result as the general reader;
+ * `test/codec/xml-simple.test.ts` compares the two.
  */
 import { skipSpace } from './white-space.ts'
 import { CDATA, CDATA_END, endOfDeclaration, MAX_XML_DEPTH } from './xml-structure.ts'
@@ -28,7 +28,7 @@ interface Cursor {
  * Reads XML in the simple form that the platform itself writes.
  *
  * @param text XML
- * @param maxElements the most elements
+ * @param maxElements the maximum number of elements
  * @returns the root element, or `undefined` if the text has any other form, valid or not
  */
 export function readSimpleXml(text: string, maxElements: number): XmlElement | undefined {
@@ -39,11 +39,12 @@ export function readSimpleXml(text: string, maxElements: number): XmlElement | u
 }
 
 /**
- * Reads the fields at the beginning of a text, whatever follows them: those before anything that a user wrote.
+ * Reads the fields at the beginning of a text, before any field that a user can write; what follows them is not
+ * checked.
  *
  * @param text XML; a byte order mark and an XML declaration may come first
  * @param isEnd whether to stop before the field of that name
- * @param maxFields the most fields that are read
+ * @param maxFields the maximum number of fields that are read
  * @returns the fields without child elements, in order, up to the first that `isEnd` names or that has another form
  */
 export function readLeadingFields(
@@ -63,7 +64,7 @@ export function readLeadingFields(
 }
 
 /**
- * Reads the element at the cursor, which it moves past the element; white space may come before it.
+ * Reads the element at the cursor, after any white space, and moves the cursor past the element.
  *
  * @param depth 1 for the root element
  */
@@ -75,7 +76,7 @@ function readElement(text: string, cursor: Cursor, depth: number): XmlElement | 
   const nameEnd = endOfName(text, open + 1)
   if (nameEnd === open + 1 || text.charCodeAt(nameEnd) !== GREATER_THAN) return undefined
   const name = text.slice(open + 1, nameEnd)
-  // The general reader refuses these names, and `__proto__`, which is no name here.
+  // The general reader refuses these names, and `__proto__`, which is not allowed as a name here.
   if (name === 'constructor' || name === 'prototype') return undefined
 
   const start = nameEnd + 1

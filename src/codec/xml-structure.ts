@@ -1,7 +1,7 @@
 /**
  * Checks that a text is one well-formed element and nothing else, in one pass and in linear time. The library that
  * builds the tree on most runtimes accepts unclosed and mismatched tags, reads DOCTYPEs and drops trailing text, so
- * what this package accepts is decided here.
+ * this file decides which texts the package accepts.
  */
 import { skipSpace } from './white-space.ts'
 
@@ -9,7 +9,7 @@ import { skipSpace } from './white-space.ts'
 // anything except white space, at which the library would end the name.
 const START_TAG = /<([^\s\0-@[-^`{-\x7f][^\s\0-,/;-@[-^`{-\x7f]*)/y
 const ATTRIBUTE = /[\w:.-]+[ \t\r\n]*=[ \t\r\n]*(?:"[^"<]*"|'[^'<]*')/y
-// It must be the name that was opened, so nothing else is checked here.
+// The name must equal that of the start tag, so its characters need no check here.
 const END_TAG = /<\/([^\s>]+)[ \t\r\n]*>/y
 // XML 1.0 allows a version, an encoding and `standalone`.
 const DECLARATION = /<\?xml(?:[ \t\r\n]+[a-z]+[ \t\r\n]*=[ \t\r\n]*(?:"[\w.-]*"|'[\w.-]*')){1,3}[ \t\r\n]*\?>/y
@@ -41,8 +41,8 @@ export interface XmlVisitor {
  * Checks the structure of a text and finds its root element.
  *
  * @param text XML; a byte order mark and an XML declaration may come first
- * @param maxElements the most elements, so that no input is slow
- * @param visitor receives what is in the text, as far as it has been found valid
+ * @param maxElements the maximum number of elements, so that no input is slow
+ * @param visitor receives the structure of the text up to the first error
  * @returns the index in `text` after the byte order mark and the declaration
  * @throws SyntaxError says what is wrong and where (a UTF-16 index); never quotes the text
  */

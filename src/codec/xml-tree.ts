@@ -17,7 +17,7 @@ export interface TextPiece {
   readonly isCdata: boolean
 }
 
-/** Joins the pieces without a change, except that white space around CDATA is layout and is left out. */
+/** Joins the pieces unchanged, except that white space around CDATA is left out as layout. */
 export function joinPieces(pieces: readonly TextPiece[]): string {
   const hasCdata = pieces.some(({ isCdata }) => isCdata)
   let joined = ''

@@ -12,23 +12,23 @@ export { readBoundedXml } from './xml-pure.ts'
 
 /**
  * One node as the library returns it when order is preserved: one key, which is its name. Text and CDATA have the names
- * below.
+ * in the constants below.
  */
 type LibraryNode = Readonly<Record<string, unknown>>
 
 const TEXT_KEY = '#text'
 const CDATA_KEY = '#cdata'
 
-/** Created for the first text that `readSimpleXml` does not accept, since a process may never receive one. */
+/** The parser, created for the first text that `readSimpleXml` does not accept: most processes never receive one. */
 let parser: XMLParser | undefined
 
 /**
  * Reads one XML element, strictly: no DOCTYPE, no processing instruction, everything closed, nothing after it.
  *
- * Attributes are ignored; line ends become `\n`, as XML 1.0 section 2.11 requires.
+ * Attributes are ignored; line endings become `\n`, as XML 1.0 section 2.11 requires.
  *
  * @param text XML; a byte order mark and an XML declaration may come first
- * @param maxElements the most elements
+ * @param maxElements the maximum number of elements
  * @throws SyntaxError says what is wrong and where; never quotes the text
  */
 export function readGeneralXml(text: string, maxElements: number): XmlElement {
@@ -39,7 +39,7 @@ export function readGeneralXml(text: string, maxElements: number): XmlElement {
 }
 
 function parse(text: string): readonly LibraryNode[] {
-  // Outside the `try`: a missing library is not an error in the text.
+  // This is outside the `try`, since a missing library is not an error in the text.
   parser ??= createParser()
   try {
     return parser.parse(text)

@@ -23,7 +23,7 @@ export function isRefusal({ answer }: ParsedCapture): boolean {
   return answer !== undefined && !answer.isRedirected && EXPLAINED_STATUSES.includes(answer.status)
 }
 
-/** Finds a status other than 200; one without a rule of its own has that of its class. */
+/** Finds a status other than 200. A status without its own rule is covered by the rule of its class. */
 export const STATUS_RULES: readonly Rule[] = [
   { code: 'answer-redirect', find: ({ answer }) => answer?.isRedirected === true },
   { code: 'answer-not-found', find: (capture) => statusIn(capture, 404) !== undefined },
@@ -49,8 +49,8 @@ function statusIn({ answer }: ParsedCapture, ...statuses: readonly number[]): { 
   return answer !== undefined && statuses.includes(answer.status) ? { status: answer.status } : undefined
 }
 
-function statusBetween({ answer }: ParsedCapture, least: number, most: number): { status: number } | undefined {
-  return answer !== undefined && answer.status >= least && answer.status <= most ? { status: answer.status } : undefined
+function statusBetween({ answer }: ParsedCapture, min: number, max: number): { status: number } | undefined {
+  return answer !== undefined && answer.status >= min && answer.status <= max ? { status: answer.status } : undefined
 }
 
 /** Finds a body that is something other than the bare text. */
@@ -63,7 +63,10 @@ export const BODY_FORM_RULES: readonly Rule[] = [
   },
 ]
 
-/** Returns whether the expected answer is known, and the text is not it: neither the echo nor an acknowledgement. */
+/**
+ * Returns whether the expected text is known and the response has another one: a URL check must return the echo, a push
+ * an acknowledgement.
+ */
 export function isOtherThanExpected({ answer, echo, message }: ParsedCapture): boolean {
   if (answer?.text === undefined) return false
   if (echo !== undefined) return answer.text !== echo
@@ -71,7 +74,7 @@ export function isOtherThanExpected({ answer, echo, message }: ParsedCapture): b
 }
 
 /**
- * The right text, altered by a framework or a program. Each rule sees only a text that the rules before it do not
+ * The right text, altered by a framework or a program. Each rule gets only texts that the earlier rules do not
  * recognise.
  */
 export const ALTERED_RULES: readonly Rule[] = [
@@ -133,7 +136,7 @@ export const ALTERED_RULES: readonly Rule[] = [
   },
 ]
 
-/** Finds a ciphertext that was returned instead of the echo, which is visible whatever else is wrong. */
+/** Finds a ciphertext that was returned instead of the echo, which can be recognised whatever else is wrong. */
 export const ECHO_SEALED_RULES: readonly Rule[] = [
   {
     code: 'answer-echo-sealed',
@@ -171,7 +174,7 @@ function trimmedText(capture: ParsedCapture): string | undefined {
   return bareText(capture)?.trim()
 }
 
-/** A shorter echo may occur in a text by chance. */
+/** The minimum length of an echo that is searched for in a text; a shorter one may occur by chance. */
 const MIN_ECHO_LENGTH = 6
 
 /** Returns whether a text holds the echo with something around it, and not only as part of the URL. */

@@ -13,7 +13,7 @@ export function hasBody({ kind, body }: ParsedCapture): boolean {
   return kind === 'push' && body.kind !== 'none'
 }
 
-/** Each rule sees only a body that the rules before it accept. */
+/** The rules for a body. Each rule gets only bodies that the earlier rules accept. */
 export const BODY_RULES: readonly Rule[] = [
   { code: 'body-empty', find: ({ body }) => body.kind === 'text' && body.text.trim() === '' },
   { code: 'body-unread', find: ({ body }) => body.kind === 'unread' },

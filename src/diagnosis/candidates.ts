@@ -13,7 +13,7 @@ export type Origin = 'current' | 'previous' | 'cleaned' | 'swapped' | 'other'
 /** A value that may be the right one. */
 interface Candidate {
   readonly origin: Origin
-  /** Which of the other credentials, from 1; 0 for the given ones. */
+  /** The number of the other credentials, counted from 1; 0 for the given ones. */
   readonly index: number
 }
 
@@ -27,7 +27,7 @@ export interface KeyCandidate extends Candidate {
   readonly key: CipherKey
 }
 
-/** White space, also of the invisible kinds that are copied along, and other characters that can't be seen. */
+/** Matches white space, including invisible kinds that are often copied with a text, and other invisible characters. */
 export const INVISIBLE: RegExp = /[\s\p{Cc}\p{Cf}\u115f\u1160\u3164\uffa0]/u
 
 /** The characters that the consoles allow in a token. */

@@ -1,4 +1,6 @@
-/** Reads a body from whatever was recorded: text, bytes, what a parser left, or what a log made of them. */
+/**
+ * Reads a body in any recorded form: text, bytes, a value that a parser left, or the JSON that a log has made of them.
+ */
 import { syntaxOf } from '../codec/document.ts'
 import type { JsonObject } from '../codec/json.ts'
 import { readExactJson } from '../codec/json-exact.ts'
@@ -28,7 +30,7 @@ export function readBody(value: unknown): CapturedBody {
   return logged === undefined ? body : readSentBody(bytesOfBuffer(logged) ?? logged)
 }
 
-/** Reads the body of an answer, in which JSON is what was sent and not what a log made of it. */
+/** Reads the body of a response. Unlike in a request, JSON is the sent body and not the JSON of a log. */
 export function readSentBody(value: unknown): CapturedBody {
   if (typeof value === 'string') return { kind: 'text', text: value, byteLength: encodeUtf8(value).length }
   const bytes = bytesOf(value)
@@ -88,7 +90,7 @@ export function readOuter(body: CapturedBody, platform: Platform, mode: Mode): O
   if (body.kind !== 'text' || body.byteLength > MAX_BODY_BYTES) return undefined
   const { text } = body
   if (mode === 'compat') return orUndefined(() => readCompatBody(text))
-  // In 明文模式 the body is the message itself, whose parser distinguishes its fields from the words of a user.
+  // In 明文模式 the body is the message itself, whose parser distinguishes its fields from user text.
   const message = mode === 'plain' ? orUndefined(() => parseFields(text, platform)) : undefined
   if (message === undefined) return orUndefined(() => readOuterBody(text))
   const fields = Object.keys(message).map((name) => ({ name, value: undefined }))

@@ -9,7 +9,7 @@ import { readUrl } from './captured-url.ts'
 import { isEchoName } from './parameter-names.ts'
 import { headersOf, isObject, itemsOf, numberProperty, property, textProperty } from './untrusted.ts'
 
-/** The credentials of one app as they were given: any value may be missing or of any type. */
+/** The credentials of one app, unchecked: any value may be missing or of any type. */
 export interface UncheckedCredentials {
   readonly token: unknown
   readonly encodingAESKey: unknown
@@ -37,7 +37,7 @@ export interface CapturedRequest {
   readonly now: number | undefined
 }
 
-/** Limited, since each other app costs a hash over the encrypted text. */
+/** The maximum number of other apps; each costs a hash over the ciphertext. */
 const MAX_OTHERS = 100
 
 /**

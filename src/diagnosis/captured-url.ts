@@ -1,6 +1,4 @@
-/**
- * Reads the URL of a request from whatever was recorded: a line of a log, a copied command, a framework's query object.
- */
+/** Reads the URL of a request in any recorded form: a line of a log, a copied command, a framework's query object. */
 import { queryPart } from '../protocol/query.ts'
 import { unfoldedLines } from './folded-url.ts'
 import { isKnownName } from './parameter-names.ts'
@@ -19,7 +17,7 @@ export interface CapturedUrl {
   readonly isPrinted?: true
 }
 
-/** No server accepts a longer URL. */
+/** The maximum length of a URL, longer than any server accepts. */
 const MAX_URL_LENGTH = 65_536
 
 const MAX_PARAMETERS = 200
@@ -36,7 +34,7 @@ function readParameters(value: object): URLSearchParams {
   const parameters = new URLSearchParams()
   for (const pair of pairsOf(value, MAX_PARAMETERS)) {
     const [name, given] = [property(pair, '0'), property(pair, '1')]
-    // Two values show that the name is repeated; the rules need no more.
+    // Two values are enough to show that the name is repeated.
     for (const item of isObject(given) ? itemsOf(given, 2) : [given]) {
       if (typeof name !== 'string' || typeof item !== 'string') continue
       parameters.append(name.slice(0, MAX_URL_LENGTH), item.slice(0, MAX_URL_LENGTH))
@@ -71,8 +69,8 @@ const JSON_STRING = /"\s{0,20}:\s{0,20}\[?\s{0,20}\\{0,8}"|^\s{0,20}"(?:\/|https
 const JSON_ESCAPE = /\\{1,8}u00(26|2b|3d)/gi
 
 /**
- * Removes the escapes of a JSON log, which the server did not receive. Outside of JSON they may have arrived, so they
- * stay.
+ * Removes the escapes that a JSON log has added. Outside of JSON they are kept, since the request itself may contain
+ * them.
  */
 function withoutJsonEscapes(text: string): string {
   if (!JSON_STRING.test(text)) return text

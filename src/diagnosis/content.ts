@@ -9,7 +9,7 @@ import type { ParsedCapture } from './parsed-capture.ts'
 import type { Rule, StageName } from './rules.ts'
 import { damageOf, setOf } from './signature.ts'
 
-/** The stages about the answer to a push: they don't apply to the answer to something else. */
+/** The stages about the response to a push, which do not apply if the plaintext is not a push. */
 const PUSH_ANSWER_STAGES: readonly StageName[] = ['answer-altered', 'answer-other', 'reply', 'answer-content-type']
 
 /** Each rule sees only a content that the rules before it accept. */
@@ -70,12 +70,12 @@ export const TIME_RULES: readonly Rule[] = [
   },
 ]
 
-/** What could not be checked, since it was not captured. */
+/** The rules for parts that could not be checked because they were not captured. */
 export const NOT_CAPTURED_RULES: readonly Rule[] = [
   { code: 'body-not-given', find: ({ kind, body }) => kind === 'push' && body.kind === 'none' },
 ]
 
-/** What handlers of this package tolerate, and other programs may not. */
+/** The rules for deviations that handlers of this package tolerate and other programs may not. */
 export const TOLERATED_RULES: readonly Rule[] = [
   { code: 'previous-credentials', find: (capture) => setOf(capture) === 'previous' },
   { code: 'plus-lost', find: (capture) => damageOf(capture) === 'plus-lost' },

@@ -30,7 +30,7 @@ function areSwapped(token: unknown, key: unknown): boolean {
   )
 }
 
-/** Each rule sees only a key that the rules before it accept. */
+/** The rules for the key. Each rule gets only keys that the earlier rules accept. */
 export const KEY_RULES: readonly Rule[] = [
   { code: 'key-missing', find: ({ given: { encodingAESKey: key } }) => typeof key !== 'string' || key === '' },
   {
@@ -89,8 +89,8 @@ function isOfTexts(receiveId: unknown): boolean {
 const NOT_ALPHANUMERIC = /[^A-Za-z0-9]/u
 
 /**
- * Returns the first character of a token that is neither a letter nor a digit. No console shows such a token, but it is
- * not impossible.
+ * Returns the first character of a token that is neither a letter nor a digit. No known console issues such a token,
+ * but it may exist.
  */
 export function oddCharacterOf(token: unknown): { character: string; position: number } | undefined {
   return placeOf(token, NOT_ALPHANUMERIC)

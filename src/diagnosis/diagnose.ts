@@ -90,11 +90,12 @@ function isAnswerRead({ answer }: ParsedCapture): boolean {
 /**
  * Finds out why a callback fails, from its credentials and what was captured of it.
  *
- * It checks in the order in which a callback is handled: credentials that can't be right, the request as it arrived,
- * its signature (with every given token and every known damage of the text), key, receiver, message, time, and then the
- * answer. An earlier finding often explains the later ones, so fix the first one first. Warnings come last: deviations
- * that the platform or handlers of this package accept and other programs may not (omitted if the answer shows that
- * this program accepted them), and a push that was captured without its body.
+ * It checks in the order in which a callback is handled: malformed credentials, the request as it arrived, its
+ * signature, key, receiver, message, time, and then the response. The signature is tried with every given token and
+ * every known kind of damage to the ciphertext. An earlier finding often explains the later ones, so fix the first one
+ * first. Warnings come last. They report deviations that the platform or handlers of this package accept and other
+ * programs may not, unless the response shows that the program accepted them; and a push that was captured without its
+ * body.
  *
  * The texts hold no key, token, plaintext or expected signature, so they can be shown and logged. They are for the
  * operator of the endpoint, not for the sender of the request.
@@ -126,7 +127,8 @@ export function diagnose(capture: Capture): readonly Finding[] {
   const parsed = parseCapture(capture)
   const all = runStages(STAGES, parsed)
   const hasErrors = all.some(({ finding }) => finding.severity === 'error')
-  // Without errors, an answered text shows that the program accepts what the `tolerated` stage warns of.
+  // If there are no errors, the text of the response shows that the program accepts the deviations of the `tolerated`
+  // stage.
   const isTolerated = !hasErrors && parsed.answer?.text !== undefined && parsed.answer.isRead
   const findings = all.flatMap(({ stage, finding }) => (stage === 'tolerated' && isTolerated ? [] : [finding]))
   const isWarning = ({ severity }: Finding): boolean => severity === 'warning'

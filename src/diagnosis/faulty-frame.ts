@@ -3,8 +3,8 @@
  *
  *     random(16) ‖ uint32be(length of message in bytes) ‖ message ‖ receiveId ‖ padding(1 to 32)
  *
- * Right padding shows that the key is right. The fault is known if an expected receiver, or a whole message, is at the
- * place where this fault would put it.
+ * Valid padding shows that the key is right. A fault is recognised if an expected receiver, or a whole message, is at
+ * the position that this fault would produce.
  */
 import type { PlainFindingCode } from '../findings/finding.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
@@ -26,7 +26,10 @@ export interface FaultyFrame extends Frame {
 /** Returns whether a receiver is an expected one. If not, only a whole message before it shows the fault. */
 export type Accepts = (receiveId: string) => boolean
 
-/** By chance, a wrong key gives one byte of right padding in one of 256 texts, and two in one of 65,536. */
+/**
+ * The minimum length of padding that shows that the key is right. By chance, a wrong key gives one byte of valid
+ * padding in one of 256 texts, and two bytes in one of 65,536.
+ */
 const MIN_PROVING_PADDING = 2
 
 /**

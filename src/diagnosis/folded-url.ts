@@ -6,10 +6,12 @@ const PARAMETER = /[?&]((?:msg_?)?signature(?==[0-9a-f]{40})|(?:timestamp|nonce|
 /** The continuation of a URL; a "?" would belong to another URL. */
 const PIECE = /^[\w%&=.~+/*-]+/
 
-/** The width at which mails are folded; terminals are wider. */
+/**
+ * The minimum width of a line at which a URL may be broken: mail programs fold at 76 characters, terminals are wider.
+ */
 const MIN_WIDTH = 76
 
-/** Enough for the longest `echostr`. */
+/** The maximum number of lines of a broken URL: enough for the longest `echostr`. */
 const MAX_PIECES = 40
 
 /**
@@ -29,7 +31,7 @@ export function unfoldedLines(text: string): readonly string[] {
 
 /**
  * Returns the pieces of a broken URL on the lines after its first. All but the last are equally wide. The URL's first
- * line may be shorter, if it was not copied from its beginning. After the last piece a log may have anything.
+ * line may be shorter, if it was not copied from its beginning. After the last piece, a log may contain any text.
  */
 function piecesOf(lines: readonly string[], atLeast: number): readonly string[] {
   const width = Math.max(MIN_WIDTH, atLeast, lines[0]?.length ?? 0)

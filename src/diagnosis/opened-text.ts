@@ -12,7 +12,7 @@ import { type FrameFault, readFaultyFrame } from './faulty-frame.ts'
 import { type Signed, withPlus } from './signed-text.ts'
 import { orUndefined } from './untrusted.ts'
 
-/** An encrypted text that a key decrypts. */
+/** A ciphertext that one of the keys decrypts. */
 export interface OpenedText {
   readonly frame: Frame
   readonly key: KeyCandidate
@@ -62,12 +62,15 @@ function accepts(option: unknown, receiveId: string): boolean {
   return orUndefined(() => prepareReceiveId(option).accepts(receiveId)) === true
 }
 
-/** A push follows its event within seconds, and the clocks may differ; its retries follow within its plan. */
+/**
+ * The maximum time between `CreateTime` and the timestamp, besides the time of retries: a push follows its event within
+ * seconds, but the clocks may differ.
+ */
 const MAX_DELAY_SECONDS = 300
 
 /**
  * Returns whether a text whose signature does not fit is the body of another request: it decrypts, for the expected
- * receiver, but its time is not that of the URL. Logs mix up two requests. If the times agree, a wrong body can't be
+ * receiver, but its time is not that of the URL. Logs mix up two requests. If the times agree, a wrong body cannot be
  * distinguished from a wrong token.
  *
  * @param timestamp the one in the query, in seconds or milliseconds

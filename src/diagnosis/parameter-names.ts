@@ -2,8 +2,8 @@
 import { QUERY_NAMES, type QueryName } from '../protocol/query.ts'
 
 /**
- * Returns whether a name differs from a known one only in case, underscores and the like. Findings quote no other
- * names.
+ * Returns whether a name differs from a known one only in case, underscores and the like. Only such names are quoted in
+ * findings.
  */
 export function isLike(name: string, known: QueryName): boolean {
   if (name.length > 20) return false

@@ -1,7 +1,7 @@
 /**
  * Parses a request as far as possible: what was signed with which token, which key decrypts it, what it holds.
  *
- *     URL, body ─▶ readings of the encrypted text ─▶ signed ─▶ opened ─▶ echo or message
+ *     URL, body ─▶ readings of the ciphertext ─▶ signed ─▶ opened ─▶ echo or message
  *
  * If a step fails, its value and those of later steps are `undefined`; the rules find out why.
  */
@@ -28,9 +28,7 @@ export interface ParsedRequest extends CapturedRequest {
   /** The top-level fields of a push's body. */
   readonly outer: OuterBody | undefined
   readonly envelope: Envelope | undefined
-  /**
-   * The readings of the encrypted text, the most likely first; if nothing is encrypted, those of a plaintext `echostr`.
-   */
+  /** The readings of the ciphertext, the most likely first; if nothing is encrypted, those of a plaintext `echostr`. */
   readonly readings: readonly TextReading[]
   /** The token and the text that the signature fits. */
   readonly signed: Signed | undefined

@@ -34,7 +34,7 @@ export const PRINT_FORMS: readonly PrintForm[] = [
 
 const NAME = /\b(?:(?:msg_?)?signature|timestamp|nonce|echo_?str)/gi
 
-/** Longer than any value. */
+/** The maximum length of a printed value, more than any real value has. */
 const MAX_LENGTH = 2000
 
 const MAX_FIELDS = 50
@@ -50,7 +50,7 @@ export function printedQuery(text: string): URLSearchParams {
     if (field === undefined) continue
     if (left-- === 0) break
     const { name, values } = field
-    // The line of a log has a timestamp of its own, which is not a number of seconds; the platform's replaces it.
+    // A log line has its own timestamp, which is not a number of seconds; the platform's timestamp replaces it.
     const isOfLog = name === 'timestamp' && fields.get(name)?.every((value) => /^[0-9]+$/.test(value)) === false
     if (!fields.has(name) || isOfLog) fields.set(name, values)
   }
@@ -80,7 +80,7 @@ function valuesOf(rest: string, name: string, isList: boolean): readonly string[
   if (quote !== '"' && quote !== "'")
     return [(isEchoName(name) && bareEcho(rest)) || text.slice(0, lengthOfValue(text))]
   const [value = '', ...more] = text.slice(1).split(quote, 3)
-  // Two values show that the name is repeated; the rules need no more.
+  // Two values are enough to show that the name is repeated.
   return isList && /^\s{0,20},/.test(more[0] ?? '') ? [unescaped(value), more[1] ?? ''] : [unescaped(value)]
 }
 

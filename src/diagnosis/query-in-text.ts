@@ -10,10 +10,10 @@ import { orUndefined } from './untrusted.ts'
  */
 const PARAMETER = /([?&;]|u0026|\b)((?:msg_?)?signature|timestamp|nonce|echo_?str)=/gi
 
-/** Characters that no value of the platform has. */
+/** Matches a character that no value of the platform contains. */
 const END = /[^\x21-\x7e]|[\s"'`<>|\\^,;#()[\]{}]/
 
-/** Longer than any `echostr`, even encoded twice. */
+/** The maximum length of an `echostr`, even if it is encoded twice. */
 const MAX_ECHO_LENGTH = 1000
 
 /** Returns the query without the text around it; the whole text if it has none of the parameters. */

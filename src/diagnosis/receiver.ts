@@ -9,7 +9,10 @@ import type { ParsedCapture } from './parsed-capture.ts'
 import type { Rule } from './rules.ts'
 import { orUndefined } from './untrusted.ts'
 
-/** Each rule sees only a receiver that is not accepted and that the rules before it do not recognise. */
+/**
+ * The rules for the receiver. Each rule gets only receivers that are not accepted and that the earlier rules do not
+ * recognise.
+ */
 export const RECEIVER_RULES: readonly Rule[] = [
   { code: 'receive-id-empty', find: ({ refusedReceiver }) => refusedReceiver?.receiveId === '' },
   {

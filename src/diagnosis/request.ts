@@ -112,10 +112,7 @@ function otherSpelling({ parameters }: ParsedCapture, name: QueryName): string |
   return [...parameters.keys()].find((other) => other !== name && isLike(other, name))
 }
 
-/**
- * Returns whether the request has the other signature instead of the one that counts: a later rule says more about
- * that.
- */
+/** Returns whether the request has the other signature instead of the required one; a later rule reports that. */
 function isReplaced(capture: ParsedCapture, name: QueryName): boolean {
   if (name !== signatureName(capture) || soleParameter(capture, otherSignatureName(capture)) === undefined) return false
   const { kind, signed, body, readings, outer } = capture

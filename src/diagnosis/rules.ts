@@ -53,7 +53,7 @@ export const STAGE_NAMES = [
 
 export type StageName = (typeof STAGE_NAMES)[number]
 
-/** Rules about the same part of a capture. */
+/** A stage: rules about the same part of a capture. */
 export interface Stage {
   readonly rules: readonly Rule[]
   /** Whether the stage applies to a capture; by default it does. */

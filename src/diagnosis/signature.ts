@@ -20,7 +20,7 @@ export function canBeSigned(capture: ParsedCapture): boolean {
   return signatureName(capture) === 'signature' || capture.readings.length > 0
 }
 
-/** Each rule sees only a signature that the rules before it cannot explain. */
+/** The rules for the signature. Each rule gets only signatures that the earlier rules cannot explain. */
 export const SIGNATURE_RULES: readonly Rule[] = [
   {
     code: 'signature-for-msg-signature',
@@ -74,12 +74,12 @@ export const SIGNATURE_RULES: readonly Rule[] = [
   },
 ]
 
-/** Returns whether the signature that counts is there, fits no token, and has the given name, by default any. */
+/** Returns whether the required signature is present, matches no token, and has the given name, by default any. */
 function fitsNoToken(capture: ParsedCapture, name = signatureName(capture)): boolean {
   return capture.signed === undefined && signatureName(capture) === name && soleParameter(capture, name) !== undefined
 }
 
-/** What happened to the text: the reading without this damage is the one that was signed. */
+/** The rules for damage to the ciphertext: the signature matches once the damage is undone. */
 export const DAMAGE_RULES: readonly Rule[] = [
   {
     code: 'signed-parts-moved',
@@ -156,7 +156,7 @@ function indexOfSame({ given, others }: ParsedCapture, name: 'token' | 'encoding
 export const OPENING_RULES: readonly Rule[] = [
   {
     code: 'ciphertext-malformed',
-    // Base64 has no spaces, whatever was signed.
+    // Base64 has no spaces, so the text was damaged even if it was signed with the spaces.
     find: ({ signed }) => signed?.reading !== undefined && !isWholeBlocks(decodeBase64(withPlus(signed.reading.text))),
   },
   {

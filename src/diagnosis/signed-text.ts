@@ -5,7 +5,7 @@ import { type TokenCandidate, tokenCandidates } from './candidates.ts'
 import { type CapturedRequest, signatureName, soleParameter } from './captured-request.ts'
 import { orUndefined, passes } from './untrusted.ts'
 
-/** What happened to an encrypted text after it was signed. */
+/** What happened to a ciphertext after it was signed. */
 export type Damage =
   | 'plus-lost'
   | 'echostr-not-encoded'
@@ -14,7 +14,10 @@ export type Damage =
   | 'equals-sign-lost'
   | 'plus-lost-in-body'
 
-/** One reading of an encrypted text; if this is the text that was signed, `damage` names what happened to it. */
+/**
+ * One reading of a ciphertext; if this reading is the text that was signed, `damage` names what happened to the
+ * captured one.
+ */
 export interface TextReading {
   readonly text: string
   readonly damage?: Damage
@@ -23,7 +26,7 @@ export interface TextReading {
 /** A signature that fits. */
 export interface Signed {
   readonly signer: TokenCandidate
-  /** The encrypted text as it was signed; `undefined` if nothing is encrypted. */
+  /** The ciphertext as it was signed; `undefined` if nothing is encrypted. */
   readonly reading?: TextReading
   /** The parameter that held the signature. */
   readonly parameter: 'msg_signature' | 'signature'
@@ -35,13 +38,13 @@ export function findSigned(request: CapturedRequest, readings: readonly TextRead
     const signer = findPlainSigner(request, soleParameter(request, 'signature'))
     return signer && { signer, parameter: 'signature' }
   }
-  // A right signature may be there under the wrong name.
+  // A valid signature may have the wrong name.
   const parameter = soleParameter(request, 'msg_signature') === undefined ? 'signature' : 'msg_signature'
   const signed = findTextSigner(request, soleParameter(request, parameter), readings)
   return signed && { ...signed, parameter }
 }
 
-/** Finds the token that signed an encrypted text, and the reading of the text that was signed. */
+/** Finds the token that signed a ciphertext, and the reading of the ciphertext that was signed. */
 export function findTextSigner(
   request: CapturedRequest,
   signature: string | undefined,

@@ -57,7 +57,7 @@ export function numberProperty(value: unknown, name: string): number | undefined
 
 /** Returns a view of the bytes of a `Uint8Array` or `ArrayBuffer` of any realm. */
 export function bytesOf(value: unknown): Uint8Array | undefined {
-  // The constructor refuses everything but a buffer, also an object that pretends to be one.
+  // The constructor refuses every value except a buffer, even an object that imitates one.
   const view = ArrayBuffer.isView(value) ? value : orUndefined(() => new DataView(value as ArrayBuffer))
   return view && new Uint8Array(view.buffer, view.byteOffset, view.byteLength)
 }

@@ -1,4 +1,4 @@
-/** Reads an answer: as the platform does, as a refusal, and as a few words for a report. */
+/** Reads a response: as the platform does, as a refusal, and as a short description for a report. */
 import { REFUSAL_STATUSES } from '../diagnosis/answer.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Bilingual } from '../findings/types.ts'
@@ -26,14 +26,14 @@ export interface ReadAnswer {
  * Reads an answer as the platform does.
  *
  * @param side the simulated platform that made the request
- * @returns `undefined` if the platform can't use the answer: another status, another text, or sealed wrongly
+ * @returns `undefined` if the platform cannot use the answer: another status, another text, or sealed wrongly
  */
 export async function readAnswer(sent: SentTry, side: PlatformSide): Promise<ReadAnswer | undefined> {
   const answer = countingAnswer(sent)
   if (answer?.status !== 200) return undefined
   try {
     const { sealed: isSealed, text, message } = await side.readReply({ status: 200, body: answer.body })
-    // A server that refuses with status 200 writes a text of its own.
+    // The text may be the refusal of a server that refuses with status 200.
     return message !== undefined || (!isSealed && isEmptyAnswer(text)) ? { isSealed, text, message } : undefined
   } catch {
     return undefined
@@ -72,8 +72,8 @@ export function refusesGenuine(answer: SentAnswer, [first]: readonly Finding[]):
 }
 
 /**
- * Returns whether the answer to a genuine request may be a refusal. Frameworks wrap refusals in JSON, but acceptances
- * too.
+ * Returns whether the response to a genuine request may be a refusal. Frameworks wrap both refusals and successes in
+ * JSON.
  */
 export function mayRefuseGenuine(answer: SentAnswer, findings: readonly Finding[]): boolean {
   return refusesGenuine(answer, findings) || (answer.status === 200 && findings[0]?.code === 'answer-wrapped')
@@ -89,8 +89,8 @@ export function mayRefuseFaulty(answer: SentAnswer): boolean {
 }
 
 /**
- * Returns whether a server in front asks for a login: it must say how in a header. A program may refuse a signature
- * with 401 too.
+ * Returns whether a server in front asks for a login: it must say how in a header. A program may also use 401 to refuse
+ * a signature.
  */
 function asksForLogin({ status, headers }: SentAnswer): boolean {
   return status === 401 && headers['www-authenticate'] !== undefined

@@ -7,10 +7,7 @@ import type { Bilingual } from '../findings/types.ts'
 import type { ReadAnswer } from './answer.ts'
 import type { Target } from './target.ts'
 
-/**
- * The verdict of a check: `warned` should be looked at, but is not a failure; `skipped` says nothing about the
- * endpoint.
- */
+/** The verdict of a check. `warned`: worth checking, but not a failure. `skipped`: nothing is known. */
 export type CheckVerdict = 'passed' | 'warned' | 'failed' | 'skipped'
 
 /** What the checks have found out about an endpoint so far. */
@@ -19,14 +16,14 @@ export interface EndpointFacts {
    * `false` if no later check can succeed: there is no connection, the address redirects, or no request is answered.
    */
   readonly isReachable: boolean
-  /** Whether any request has been answered completely, with whatever answer. */
+  /** Whether any request has got a complete response, whatever its content. */
   readonly hasAnswered: boolean
   /**
-   * Which values the URL check has proved to be right on the server: the token; with a sealed echo also key and
-   * receiver.
+   * The values that are correct on the server, as the URL check has shown: the token; if the echo is sealed, also key
+   * and receiver.
    */
   readonly proven: 'nothing' | 'token' | 'everything'
-  /** The answer to a genuine text message; `undefined` if the platform can't use it. */
+  /** The answer to a genuine text message; `undefined` if the platform cannot use it. */
   readonly messageAnswer: ReadAnswer | undefined
 }
 

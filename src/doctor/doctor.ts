@@ -3,7 +3,7 @@
  *
  *     connection ▶ redirects ▶ URL check ▶ message ▶ event ▶ retry ▶ refusals ▶ stream (bots)
  *
- * Each check receives the facts from the checks before it, and adds its own.
+ * Each check receives the facts from earlier checks, and adds its own.
  */
 import { PLATFORMS, type Platform } from '../platforms.ts'
 import { type CheckResult, type EndpointCheck, type EndpointFacts, skipped } from './check.ts'
@@ -66,7 +66,7 @@ export async function checkEndpoint(target: Target, progress: Progress): Promise
   }
   for (const check of endpointChecks(target.account.platform)) {
     progress.onStart(check)
-    // An endpoint that can't be reached would make every check slow, and fail for the same reason.
+    // An endpoint that cannot be reached would make every check slow, and fail for the same reason.
     const result = facts.isReachable ? await check.run(target, facts) : skipped({ en: 'not checked', zh: '未检查' })
     facts = { ...facts, ...result.facts }
     const report = { check, result }
@@ -76,7 +76,7 @@ export async function checkEndpoint(target: Target, progress: Progress): Promise
   return reports
 }
 
-/** Returns whether no check failed; warnings don't count. */
+/** Returns whether no check failed; warnings do not count. */
 export function hasNoFailure(reports: readonly CheckReport[]): boolean {
   return reports.every(({ result }) => result.verdict !== 'failed')
 }

@@ -16,13 +16,13 @@ export interface Expectation {
   readonly limitMs: number
   /** The answer in a few words, for a report without findings. */
   readonly accepted: Bilingual
-  /** Whether the answer holds the requested echo: if so, it may be wrong, but is not a refusal. */
+  /** Whether the response contains the requested echo. If it does, it is not a refusal, although it may be wrong. */
   readonly isEchoHeld?: boolean
   /** The variations to send if the server refuses; the first that it accepts shows its fault. */
   readonly variations: readonly Variation[]
   /** The most likely fault if the server accepts no variation. */
   readonly likeliestFault: RefusalCode
-  /** What the URL check has proved. */
+  /** What the URL check has shown. */
   readonly proven: EndpointFacts['proven']
 }
 
@@ -35,7 +35,7 @@ export interface GenuineResult extends CheckResult {
 /**
  * Checks the answer to a genuine request. If the server refuses it, sends variations of the request to find the fault.
  *
- * @returns the result, with the server's reason to refuse the request, or the platform's to reject the answer
+ * @returns the result, with the reason why the server refused the request or the platform would reject the response
  */
 export async function checkGenuineAnswer(
   target: Target,
@@ -65,11 +65,11 @@ export async function checkGenuineAnswer(
   // A text such as `ok`, or JSON: a refusal, or an acknowledgement in a form that the platform does not accept.
   const isOwnText = findings[0]?.code === 'answer-other-text' || findings[0]?.code === 'answer-wrapped'
   if (isOwnText && sent.method === 'POST' && (await isUnderstood(target, sent, proven))) return failed(...findings)
-  // With a server error, the program's log says more than a guess; if no variation was sent, it is none. A program with
-  // all values right may have accepted the push and answered it wrongly.
+  // With a server error, the program's log says more than a guessed cause; without variations, the cause is not a guess.
+  // A program with all values right may have accepted the push and answered it wrongly.
   const isErrorFirst = findings[0]?.code === 'answer-server-error' && variations.length > 0
   if (isErrorFirst || (isOwnText && likeliestFault === 'server-refuses-pushes')) return failed(...findings, cause)
-  // Status 403 adds nothing to the cause; the error page of a framework does.
+  // A finding about status 403 adds nothing to the cause; one about the error page of a framework does.
   return failed(cause, ...specificOf(findings))
 }
 

@@ -28,7 +28,7 @@ export async function checkMessage(target: Target, { proven, hasAnswered }: Endp
   return { ...result, facts: { ...facts, messageAnswer, isReachable: facts.hasAnswered ?? hasAnswered } }
 }
 
-/** Returns the most likely reason to refuse a message, after what the URL check has proved. */
+/** Returns the most likely reason to refuse a message, after what the URL check has shown. */
 function likeliestRefusal({ mode }: ConsoleAccount, proven: EndpointFacts['proven']): RefusalCode {
   if (proven === 'everything') return 'server-refuses-pushes'
   if (proven === 'token') return mode === 'plain' ? 'server-in-safe-mode' : 'server-key-differs'

@@ -1,4 +1,4 @@
-/** Genuine requests whose random values make common faults show, and what the answer to one proves. */
+/** Makes genuine requests whose random values reveal common faults, and says what the response to one shows. */
 import { USUAL_REPLY_MS } from '../messages/push-rules.ts'
 import { PLATFORMS } from '../platforms.ts'
 import { padLength } from '../primitives/pkcs7.ts'
@@ -12,7 +12,7 @@ import { mayRefuseFaulty, readAnswer } from './answer.ts'
 import type { EndpointFacts } from './check.ts'
 import { type AccountChanges, platformOf, sendTo, type Target } from './target.ts'
 
-/** A request, the simulated platform that made it, and the echo that it asks for; empty for a push. */
+/** A request, the simulated platform that made it, and the echo that it expects; empty for a push. */
 export interface Probe {
   readonly request: PlatformRequest
   readonly side: PlatformSide
@@ -27,12 +27,15 @@ export const PUSH_LIMIT_MS: number = USUAL_REPLY_MS
  */
 export const MAX_WAIT_MS: number = 2 * PUSH_LIMIT_MS
 
-/** Never reached: one request in four has no `+`, and one in two has at most 16 bytes of padding. */
+/**
+ * The maximum number of random requests that are tried. It is never reached in practice: only one request in four has
+ * no `+`, and only one in two has at most 16 bytes of padding.
+ */
 const MAX_PROBES = 1000
 
 /** How a request is chosen. */
 export interface ProbeOptions {
-  /** Returns whether a random request is suitable; by default it must make common faults show, unless values differ. */
+  /** Returns whether a random request is suitable; by default, it must reveal common faults, unless values differ. */
   readonly fits?: (request: PlatformRequest) => boolean
   /** The values that differ from the account's. */
   readonly changes?: AccountChanges
@@ -99,9 +102,9 @@ export function hasShortPadding({ account }: Target, { body }: PlatformRequest):
 }
 
 /**
- * Returns whether an answer holds the echo, possibly rounded or with something around it. It proves that the server has
- * verified and decrypted the request; but if the echo was sent as plaintext, a page that repeats the whole request proves
- * nothing.
+ * Returns whether a response contains the echo, possibly rounded or with other text around it. If so, the server has
+ * verified and decrypted the request. But if the echo was sent as plaintext, a page that only repeats the whole request
+ * does not count.
  */
 export function holdsEcho({ answer }: SentTry, { request, echo }: Pick<Probe, 'request' | 'echo'>): boolean {
   if (answer === undefined) return false
@@ -114,7 +117,8 @@ export function holdsEcho({ answer }: SentTry, { request, echo }: Pick<Probe, 'r
 /** Sends a URL check, and returns whether the server answers with the echo. */
 export async function isEchoed(target: Target, { request, echo }: Probe): Promise<boolean> {
   const { answer } = await sendTo(target, request, PUSH_LIMIT_MS)
-  // A quote or a line end around the echo is another fault; a page that repeats the whole URL is not an echo.
+  // Quotes or newlines around the echo are a different fault; a page that repeats the whole URL does not return the
+  // echo.
   return answer?.status === 200 && answer.body.includes(echo) && answer.body.length <= echo.length + 10
 }
 
@@ -129,22 +133,22 @@ export async function isAccepted(target: Target, { request, side }: Probe): Prom
 
 /**
  * Returns whether the answer to a genuine push shows that the server has decrypted it, so that the account's values are
- * right there. A sealed reply that the platform can decrypt shows it. For any other answer, faulty pushes are sent: it
- * shows it only if they are answered differently.
+ * right there. A sealed reply that the platform can decrypt shows it. For any other response, faulty pushes are sent,
+ * and it shows this only if they are answered differently.
  */
 export async function isUnderstood(target: Target, sent: SentTry, proven: EndpointFacts['proven']): Promise<boolean> {
   const side = platformOf(target.account)
   const read = await readAnswer(sent, side)
   if (read?.isSealed === true) return true
   if (sent.status !== 200) return false
-  // A server that acknowledges before it decrypts has checked only the signature, which proves nothing about the key.
+  // A server that acknowledges before it decrypts has checked only the signature, which shows nothing about the key.
   const isKeyKnown = target.account.mode === 'plain' || proven === 'everything'
   for (const fault of isKeyKnown ? (['forged'] as const) : (['forged', 'wrong-key'] as const)) {
     const other = await sendTo(target, side.push('text', { fault }), PUSH_LIMIT_MS)
     if (other.answer === undefined || !mayRefuseFaulty(other.answer)) return false
     if (other.status !== sent.status) continue
     const otherRead = await readAnswer(other, side)
-    // Messages, and texts that the platform can't read, may differ in their words and mean the same.
+    // Messages, and texts that the platform cannot read, may differ in their words and mean the same.
     const isAlike = read?.message === undefined ? read?.text === otherRead?.text : otherRead?.message !== undefined
     if (isAlike) return false
   }

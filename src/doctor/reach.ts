@@ -62,7 +62,7 @@ export async function checkRedirects(target: Target): Promise<CheckResult> {
   if (answer !== undefined && isRedirect(answer.status)) {
     const { location = '' } = answer.headers
     const to = URL.canParse(location, target.url.href) ? new URL(location, target.url.href) : undefined
-    // Without the query, which repeats that of the request.
+    // Show the address without its query, which repeats that of the request.
     const address = cut(to === undefined ? location : to.origin + to.pathname, 100)
     const observed = { en: `${answer.status} to ${address}`, zh: `${answer.status}，跳转到 ${address}` }
     return { verdict: 'failed', observed, findings: [finding('answer-redirect')], facts: { isReachable: false } }

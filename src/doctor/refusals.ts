@@ -13,7 +13,7 @@ import { diagnoseSent, platformOf, sendTo, type Target } from './target.ts'
 /** Sends a URL check and a message, each with a forged signature. */
 export async function checkForgedSignature(target: Target, facts: EndpointFacts): Promise<CheckResult> {
   if (facts.proven !== 'nothing') {
-    // A returned echo proves that the signature is not verified; an acknowledgement of a push can't prove that.
+    // A returned echo shows that the signature is not verified; an acknowledgement of a push cannot show that.
     const request = platformOf(target.account).verification({ fault: 'forged' })
     const sent = await sendTo(target, request, PUSH_LIMIT_MS)
     if (holdsEcho(sent, { request, echo: request.echo })) {

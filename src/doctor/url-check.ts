@@ -7,7 +7,7 @@ import { holdsEcho, MAX_WAIT_MS, urlCheckProbe } from './probe.ts'
 import { sendTo, type Target } from './target.ts'
 import { urlCheckVariations } from './variations.ts'
 
-/** Sends a URL check; the answer proves which of the account's values are right on the server. */
+/** Sends a URL check; the response shows which of the account's values are correct on the server. */
 export async function checkUrl(target: Target, { proven }: EndpointFacts): Promise<CheckResult> {
   const platformFacts = PLATFORMS[target.account.platform]
   const isSealed = platformFacts.echo === 'sealed'

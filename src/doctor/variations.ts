@@ -25,7 +25,7 @@ export type RefusalCode = Exclude<Extract<FindingCode, `server-${string}`>, 'ser
 /** A variation of a request, and the fault of a server that accepts it. */
 export interface Variation {
   readonly code: RefusalCode
-  /** Whether only a server with all values right accepts it. */
+  /** Whether only a server with correct token, key and receiver accepts it. */
   readonly provesValues?: true
   /** Whether the findings about the answer are reported too, since this fault does not explain them. */
   readonly keepsFindings?: true
@@ -123,7 +123,7 @@ function platformWithEcho(form: PlatformFacts['echo']): Platform {
   return platform
 }
 
-/** A push instead of the URL check: distinguishes a fault of the GET route from values that differ. */
+/** A push instead of the URL check. It distinguishes a fault of the GET route from wrong credentials. */
 const PUSH_INSTEAD: Variation = {
   code: 'server-refuses-checks',
   provesValues: true,
@@ -175,7 +175,7 @@ const PLAIN_PUSH: Variation = {
   isAcceptedBy: (target) => isAccepted(target, textProbe(target, { changes: { mode: 'plain' } })),
 }
 
-/** Signs a request without the encrypted text, as the URL check of 公众号 is signed. */
+/** Signs a request without the ciphertext, as the URL check of 公众号 is signed. */
 function signedWithoutText({ account: { token } }: Target, probe: Probe): Probe {
   return withQuery(probe, (query) => {
     query.set('msg_signature', computeSignature(token, query.get('timestamp') ?? '', query.get('nonce') ?? ''))
@@ -183,8 +183,8 @@ function signedWithoutText({ account: { token } }: Target, probe: Probe): Probe 
 }
 
 /**
- * Copies `msg_signature`, over four parts, to `signature`, which is over three. A server that reads `msg_signature` has
- * refused the genuine request, and refuses this one for the same reason.
+ * Copies `msg_signature` (over four parts) to `signature`, which normally covers three. A server that reads
+ * `msg_signature` has refused the genuine request, and refuses this one for the same reason.
  */
 function withSignatureCopied(probe: Probe): Probe {
   return withQuery(probe, (query) => query.set('signature', query.get('msg_signature') ?? ''))

@@ -4,7 +4,7 @@ import { hiddenValue, hideInLogs } from '../primitives/hidden-properties.ts'
 import type { Credentials } from '../protocol/credentials.ts'
 import type { Query } from '../protocol/query.ts'
 
-/** Credentials as the program sets them. Anything may be wrong with them: finding out is the task of `diagnose`. */
+/** Credentials as the program sets them. Any value may be wrong; `diagnose` reports that. */
 export interface GivenCredentials {
   readonly token?: string | undefined
   readonly encodingAESKey?: string | undefined
@@ -53,8 +53,8 @@ export interface Capture {
   readonly method?: string | undefined
   readonly headers?: CapturedHeaders | undefined
   /**
-   * The raw body as bytes or text; an object if a framework's parser left nothing else. JSON of either is recognised.
-   * Without it, a push is checked only by its URL, and a finding says so.
+   * The raw body as bytes or text; an object if a framework's parser kept only that. The JSON form of bytes or of such
+   * an object is recognised. Without it, a push is checked only by its URL, and a finding says so.
    */
   readonly body?: string | Uint8Array | ArrayBuffer | object | undefined
   /** What the server answered; without it, only the request is checked. */

@@ -1,4 +1,4 @@
-/** The context that a handler receives besides the message. */
+/** The context that `onMessage` receives besides the message. */
 import type { Platform } from '../platforms.ts'
 import { hideInLogs } from '../primitives/hidden-properties.ts'
 import type { OpenedPush } from './access/access.ts'
@@ -8,12 +8,12 @@ import type { CallbackContext } from './types.ts'
 /** The context of a push before a run has given it a signal. */
 export type PushContext = Omit<CallbackContext, 'signal'>
 
-/** The run whose signal the context exposes; it is read only when the handler reads `context.signal`. */
+/** The run whose signal the context exposes; it is read only when `onMessage` reads `context.signal`. */
 interface SignalSource {
   readonly signal: AbortSignal
 }
 
-/** What the lazy properties are made from, and their values once they have been read. */
+/** The inputs of the lazy properties, and their values once they have been read. */
 interface LazyState {
   readonly tenant: CallbackContext['tenant']
   readonly exchangeRequest: ExchangeRequest
@@ -22,7 +22,7 @@ interface LazyState {
   run: SignalSource | undefined
 }
 
-/** Not enumerable, so that a copy does not have it. */
+/** The key of the lazy values. Its property is not enumerable, so that a copy of the context does not have it. */
 const LAZY = Symbol('lazy')
 
 /** Creates the context of a push, without the signal of a run. */
@@ -37,7 +37,7 @@ export function withSignal(context: PushContext, run: SignalSource): CallbackCon
   return Object.defineProperty(lazy, 'signal', SIGNAL)
 }
 
-/** Returns the part of a request that a handler and `onError` receive. */
+/** Returns the part of a request that `onMessage` and `onError` receive. */
 export function requestSeen({ method, path, headers }: ExchangeRequest): CallbackContext['request'] {
   return { method, path, headers }
 }

@@ -2,9 +2,9 @@
 import { CallbackError } from '../errors.ts'
 
 /**
- * Returns whether a text may be returned as an echo, which is a short number in practice. Anything else that is sealed
- * with the same key, such as a captured push, must not be opened for an attacker who sends it as `echostr`; and an
- * unsealed echo must not be a web page.
+ * Returns whether a text may be returned as an echo, which is a short number in practice. Without this check, an
+ * attacker could send a captured push as `echostr` and read its plaintext. An unsealed echo must not be a web page
+ * either.
  */
 export function isEcho(text: string): boolean {
   return /^[ -~]{1,128}$/.test(text) && !/^ *[<{]/.test(text)

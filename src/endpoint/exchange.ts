@@ -36,7 +36,7 @@ interface Handling {
 /**
  * Creates the exchange of an endpoint that verifies its requests.
  *
- * @param options `CallbackOptions`, whose type parameters only their caller gains from
+ * @param options `CallbackOptions`; its type parameters matter only to the caller
  * @throws TypeError an option is missing or of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  */
@@ -104,7 +104,7 @@ export class Exchange implements Drainable {
     try {
       const body = normalizeBody(await request.readBody(limits), maxBodyBytes, request)
       handling.body = body
-      if (access.isProbe?.(body) === true) return plainText('success')
+      if (access.isPathCheck?.(body) === true) return plainText('success')
       const accepted = acceptPush(this.#endpoint, request, arrivedAt, body)
       push = isPromise(accepted) ? await limitLookup(arrivedAt + deadlineMs - monotonicMs(), accepted) : accepted
     } finally {
@@ -141,7 +141,8 @@ export class Exchange implements Drainable {
   #errorContext({ request, body, push }: Pick<Handling, 'request' | 'body' | 'push'>): ErrorContext {
     const { platform, mode, access, now } = this.#endpoint
     const { query, method, url, headers } = request
-    // The account of an accepted push, or all accounts: the first one, and the others to recognise a mix-up.
+    // The account of the accepted push; otherwise all accounts, the first as the expected one and the others to
+    // recognise a mix-up.
     const tenant = push?.context.tenant
     const [credentials = {}, ...otherCredentials] = tenant === undefined ? (access.knownCredentials ?? []) : [tenant]
     const seen = push?.context ?? { platform, query: query.toSearchParams(), request: requestSeen(request) }
@@ -155,13 +156,13 @@ export class Exchange implements Drainable {
   }
 
   /**
-   * Reports an error to `onError`; without it, writes failures of the server itself (500) to the console. A failure of
-   * either must not leave the request without a response.
+   * Reports an error to `onError`; without it, writes failures of the server itself (500) to the console. If `onError`
+   * or the console throws, the request must still get a response.
    */
   #report(status: number, error: unknown, handling: Pick<Handling, 'request' | 'body' | 'push'>): void {
     const { onError } = this.#endpoint
     if (onError === undefined) {
-      // Only the error: the context holds the plaintext.
+      // Write only the error: the context contains the plaintext.
       if (status === 500) ignoreFailure(() => console.error(error))
     } else ignoreFailure(() => onError(error, this.#errorContext(handling)))
   }
@@ -206,7 +207,7 @@ function failureStatus({ push }: Handling, error: unknown): number {
   }
 }
 
-/** Limits the lookup of credentials, which can take any time and must come before any response. */
+/** Limits the time of the `credentials` function, which must return before any response is sent. */
 function limitLookup<Value>(ms: number, work: Promise<Value>): Promise<Value> {
   return rejectAfter(
     ms,
@@ -224,11 +225,11 @@ function codeOf(error: unknown): CallbackErrorCode | undefined {
   }
 }
 
-/** Calls a user function whose failure must not change anything for the request. */
+/** Calls a user function and ignores its errors, which must not affect the request. */
 function ignoreFailure(call: () => unknown): void {
   try {
     Promise.resolve(call()).catch(() => undefined)
   } catch {
-    // The function was called; nothing else can be done.
+    // The error of the function is ignored on purpose.
   }
 }

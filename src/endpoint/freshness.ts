@@ -1,4 +1,4 @@
-/** Checks the age of pushes if `toleranceSeconds` is set, against a captured push that is sent again later. */
+/** Checks the age of pushes if `toleranceSeconds` is set, to refuse a captured push that is sent again later. */
 import type { JsonObject } from '../codec/json.ts'
 import { CallbackError } from '../errors.ts'
 import { rawFields } from '../messages/raw-fields.ts'
@@ -18,8 +18,8 @@ export function checkTimestamp(timestamp: string, toleranceSeconds: number, now:
 }
 
 /**
- * Checks the time inside the sealed message, if it has one. The timestamp of the query is not enough: the signed parts
- * are sorted, so an attacker can swap them and use a nonce that looks like a time as the timestamp.
+ * Checks the time inside the sealed message, if it has one. Checking only the timestamp of the query is not enough: the
+ * signed parts are sorted, so an attacker can swap timestamp and nonce if the nonce looks like a time.
  *
  * @param retrySeconds how long the platform keeps sending the push: a retry has the time of its first attempt
  * @throws CallbackError `STALE_TIMESTAMP`: it is outside the window

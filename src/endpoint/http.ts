@@ -152,7 +152,7 @@ const REFUSAL_HEADERS: Readonly<Record<number, HttpAnswer['headers']>> = {
   503: { connection: 'close' },
 }
 
-/** Makes a refusal: only a status, so that the sender does not learn why. */
+/** Makes the response of a refusal: only a status, so that the sender does not learn the reason. */
 export function refusal(status: number): HttpAnswer {
   return { status, headers: REFUSAL_HEADERS[status] ?? {}, body: '' }
 }

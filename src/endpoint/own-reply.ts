@@ -9,7 +9,9 @@ import { EVENT_REPLIES, TAKES } from '../replies/generated/tables.ts'
 /** Matches an original id, a CorpID or a SuiteId: such accounts answer pushes, but never send one themselves. */
 const ACCOUNT_ID = /^(?:gh_|(?:ww|wx|tj|dk)[0-9A-Za-z]{16}$)/
 
-/** The fields that name the kind of a push, unless it is an event or a notice; `action` is the probe of 微信云托管. */
+/**
+ * The fields that name the kind of a push, unless it is an event or a notice; `action` is for the path check of 微信云托管.
+ */
 const KIND_FIELDS = ['MsgType', 'AgentType', 'action'] as const
 
 /** Returns whether a message is one of this endpoint's own replies. */
@@ -39,8 +41,8 @@ function isFromAccount(message: object, receiveId: string | undefined): boolean 
 }
 
 /**
- * Returns whether a message has no field that names its kind. Other structured replies of 小程序 name no sender, and lack
- * such a field, which every push of these platforms has: those whose URL check has a plain echo.
+ * Returns whether a message has no field that names its kind. Every push of the platforms whose URL check has a plain
+ * echo has one; other structured replies of 小程序, which name no sender, have none.
  */
 function isOfNoKind(platform: Platform, message: object): boolean {
   return PLATFORMS[platform].echo === 'plain' && !KIND_FIELDS.some((kind) => kind in message)

@@ -22,7 +22,7 @@ import type {
   LateReplyContext,
 } from './types.ts'
 
-/** A prepared endpoint: what the exchange works with. The platform's types of the user's functions are dropped here. */
+/** A prepared endpoint, as the exchange uses it. The user's functions have no platform types here. */
 export interface Endpoint {
   readonly platform: Platform
   readonly facts: PlatformFacts
@@ -68,8 +68,7 @@ export type VerifyingOptions = EndpointOptions &
 const DEADLINE_MS = 4500
 const MAX_RUN_MS = 10 * 60 * 1000
 /**
- * The default lease: short enough for a retry to take over and still answer in time, long enough for a process that is
- * busy.
+ * The default lease: short enough that a retry can take over and still reply in time, long enough for a busy process.
  */
 const LEASE_MS = 3000
 const MIN_LEASE_MS = 50

@@ -1,4 +1,4 @@
-/** Accepts a push: proves it, reads it, checks its age, and refuses this endpoint's own replies. */
+/** Accepts a push: authenticates it, parses it, checks its age, and refuses this endpoint's own replies. */
 import { CallbackError } from '../errors.ts'
 import { parseFields } from '../messages/parse-message.ts'
 import { type PushRules, retrySpanMs, rulesOf } from '../messages/push-rules.ts'
@@ -12,14 +12,14 @@ import { isOwnReply } from './own-reply.ts'
 import type { Endpoint } from './prepare.ts'
 import { andThen } from './time.ts'
 
-/** An accepted push: the message, what the handler receives besides it, and how to write a reply to it. */
+/** An accepted push: the message, what `onMessage` receives besides it, and how to write a reply to it. */
 export interface Push {
   readonly message: object
   /** How the platform repeats this kind of push. */
   readonly rules: PushRules
-  /** Everything except the signal, which belongs to a run of the handler. */
+  /** Everything except the signal, which belongs to a run of `onMessage`. */
   readonly context: PushContext
-  /** Identifies the account in the keys of a store; see `OpenedPush`. */
+  /** The token that identifies the account in the keys of a store; see `OpenedPush`. */
   readonly storeToken: string
   /** The request that carried the push, and its body, for the capture of an error. */
   readonly request: ExchangeRequest

@@ -1,4 +1,4 @@
-/** Turns what the handler returned into what is sent: the empty answer, or the text of a passive reply. */
+/** Turns the result of `onMessage` into what is sent: the empty answer, or the text of a passive reply. */
 import { syntaxOf } from '../codec/document.ts'
 import { isJsonObject } from '../codec/json.ts'
 import { isNotice, textField } from '../messages/message-key.ts'
@@ -19,7 +19,7 @@ export interface Reply {
 }
 
 /**
- * Checks what a handler returned and writes it as text.
+ * Checks what `onMessage` returned and writes it as text.
  *
  * @throws CallbackError `INVALID_REPLY`: the result is not a reply, or not one that the platform acts on
  */

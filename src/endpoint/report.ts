@@ -4,7 +4,7 @@ import type { Push } from './push.ts'
 /** Reports an error that belongs to a push. */
 export type ReportError = (error: unknown, push: Push) => void
 
-/** Passes on the first error and drops the others, so that what fails at every attempt is reported once. */
+/** Returns a function that passes on the first error and drops later ones. */
 export function onlyOnce(report: (error: unknown) => void): (error: unknown) => void {
   let isReported = false
   return (error) => {

@@ -67,8 +67,8 @@ type MembersOf<P extends Platform, Group extends string> = {
 }[MessageKey<P>]
 
 /**
- * A function of a table: the message it receives, and the reply it may return. `R` only keeps `async () => 'success'`
- * from being read as a promise of any text.
+ * A function of a table: the message it receives, and the reply it may return. `R` exists only so that
+ * `async () => 'success'` is not inferred as a promise of `string`.
  */
 export type Route<P extends Platform, Message, A = Account | undefined> = <const R extends HandlerResult<P>>(
   message: Message,
@@ -83,7 +83,7 @@ export type EventKeyTable<P extends Platform, Message, A = Account | undefined> 
   readonly [EventKey in string | 'default']?: Route<P, Message, A>
 }
 
-/** What stands under a key. */
+/** The value of a key in the table. */
 type RouteEntry<P extends Platform, Message, A> =
   | Route<P, Message, A>
   | ('EventKey' extends keyof Message ? EventKeyTable<P, Message, A> : never)
@@ -100,16 +100,15 @@ interface OtherEntry<P extends Platform, Message, A> {
 }
 
 /**
- * The keys of what is outside the catalogue: of events, and of notices where the platform has them. The known keys are
- * excluded only while `P` is being inferred: the compiler then gives a function under a known key the type of that key
- * only.
+ * The keys of events outside the catalogue, and of notices if the platform has them. Known keys are excluded only while
+ * `P` is being inferred, so that the compiler gives a function under a known key only the type of that key.
  */
 type OtherKey<P extends Platform> = Exclude<
   P extends Platform ? `event.${string}` | ('info' extends KindOf<MessageKey<P>> ? `info.${string}` : never) : never,
   AnyMessageKey | GroupOf<AnyMessageKey>
 >
 
-/** What stands under a key that is outside the catalogue. */
+/** The value of a key outside the catalogue. */
 type OtherRoute<P extends Platform, Key, A> = Key extends `info.${string}`
   ? OtherEntry<P, AnyNotice, A>['entry']
   :
@@ -120,7 +119,7 @@ type AnyEventOf<P extends Platform> = P extends 'wecom-bot' ? AnyBotEvent : AnyE
 
 /** Functions by key. A push goes to the most specific one that exists, or to `default`. */
 export type RouteTable<P extends Platform = Platform, A = Account | undefined> = {
-  // While `P` is being inferred, the compiler also looks up here the keys that only other platforms have.
+  // While `P` is being inferred, the compiler also looks up keys here that only other platforms have.
   readonly [Key in RouteKey<P>]?: Key extends RouteKey<P>
     ? RouteEntry<P, RoutedMessage<P, Key>, A>
     : OtherRoute<P, Key, A>
@@ -134,9 +133,9 @@ export type RouteTable<P extends Platform = Platform, A = Account | undefined> =
  * empty answer. The platform is inferred from the options of the handler that contains the route; elsewhere name it:
  * `route<'wecom'>({ … })`.
  *
- * Where an event has an `EventKey` (menus, QR codes), a table of functions by `EventKey` may stand in place of the
- * function, with `default` for all others. Any key of an event (`event.…`) is accepted, also of one that the catalogue
- * lacks: its function receives the header, and `rawFields(message)` has the rest.
+ * If an event has an `EventKey` (menus, QR codes), a table of functions by `EventKey` may replace the function, with
+ * `default` for all other keys. Any key `event.…` is accepted, even if the catalogue lacks the event: its function
+ * receives the header, and `rawFields(message)` has the rest.
  *
  * @param table functions by key, or tables by `EventKey`; a key that no push of the platform can have is a compiler
  *   error
@@ -190,7 +189,7 @@ export function route<P extends Platform = Platform, A = Account | undefined>(
 
 type Handle = (message: object, context: object) => unknown
 
-/** What stands under a key of a table: a function, or functions by `EventKey`. */
+/** The value of a key in a table: a function, or functions by `EventKey`. */
 type Entry = Handle | ReadonlyMap<string, Handle>
 
 /** Lists the keys that match a push, the most specific first. */
@@ -216,7 +215,11 @@ function forEventKey(table: ReadonlyMap<string, Handle>, message: object): Handl
   return (eventKey === undefined ? undefined : table.get(eventKey)) ?? table.get('default')
 }
 
-/** Reads what stands under a key. @throws TypeError the entry is neither a function nor a table of functions */
+/**
+ * Returns the function or table of a key.
+ *
+ * @throws TypeError the entry is neither a function nor a table of functions
+ */
 function readEntry(key: string, entry: unknown): Entry {
   if (typeof entry === 'function') return entry as Handle
   if (!isJsonObject(entry) || key === 'default') throw new TypeError(`route: "${key}" is not a function`)

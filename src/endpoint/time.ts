@@ -6,7 +6,10 @@ export function monotonicMs(): number {
   return performance.now()
 }
 
-/** Seconds are below this until the year 5138; milliseconds have been above it since 1973. */
+/**
+ * The boundary between seconds and milliseconds: seconds are below it until the year 5138, milliseconds above it since
+ * 1973.
+ */
 const FIRST_MILLISECONDS = 1e11
 
 /** Returns whole seconds since 1970 from a clock in seconds or in milliseconds, which users often confuse here. */
@@ -14,7 +17,7 @@ export function wholeSeconds(time: number): number {
   return Math.floor(time >= FIRST_MILLISECONDS ? time / 1000 : time)
 }
 
-/** The longest timer: one that is longer fires at once. */
+/** The longest delay of a timer; a timer with a longer delay fires at once. */
 export const MAX_TIMER_MS: number = 2 ** 31 - 1
 
 /**
@@ -27,7 +30,7 @@ export function startTimer(ms: number, callback: () => void): () => void {
   return () => clearTimeout(timer)
 }
 
-/** Enough turns for a handler that awaits a few values which are already available. */
+/** How many turns of the microtask queue to wait: enough for an `onMessage` that awaits a few resolved values. */
 const MICROTASK_TURNS = 8
 
 /** Calls back after some turns of the microtask queue, before any timer or event, unless the work is done by then. */

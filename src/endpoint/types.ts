@@ -12,7 +12,7 @@ import type { Capture } from './capture.ts'
 /** The headers of a request, with names in lower case; a header that was sent more than once can be a list. */
 export type RequestHeaders = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** What a handler receives besides the message itself. */
+/** What `onMessage` receives besides the message itself. */
 export interface CallbackContext<P extends Platform = Platform, A = Account | undefined> {
   readonly platform: P
   /** The query of the request; only `timestamp` and `nonce` are signed. */
@@ -28,7 +28,7 @@ export interface CallbackContext<P extends Platform = Platform, A = Account | un
   readonly receiveId: string | undefined
   /** Which set of credentials the push matched; `previous` means that the old one is still in use. */
   readonly matched: Matched
-  /** The unsigned outer fields: for routing only. Empty in plain mode. */
+  /** The unsigned envelope fields: for routing only. Empty in plain mode. */
   readonly envelope: DecryptedMsg['envelope']
   /** The plaintext, unchanged. */
   readonly text: string
@@ -39,7 +39,7 @@ export interface CallbackContext<P extends Platform = Platform, A = Account | un
    */
   readonly tenant: A
   /**
-   * Aborts when the handler has taken longer than `maxRunMs`. It does not abort when a client disconnects, because the
+   * Aborts when `onMessage` has taken longer than `maxRunMs`. It does not abort when a client disconnects, because the
    * platform sends the push again.
    */
   readonly signal: AbortSignal
@@ -50,8 +50,9 @@ export type LateReplyContext<P extends Platform = Platform, A = Account | undefi
   /** The push that the reply answers. Its `signal` is not the run's, and never aborts. */
   readonly message: MessageOf<P>
   /**
-   * Only if the reply is the rest of a bot's stream that was longer than the platform takes: how many bytes of UTF-8
-   * the user has already got. The `content` of the reply is what follows; it can be longer than one message takes.
+   * Only if the reply is the rest of a bot's stream that was longer than the platform accepts: how many bytes of UTF-8
+   * the user has already received. The `content` of the reply is the text after that; it can be too long for one
+   * message.
    */
   readonly cutAt?: number
 }
@@ -67,8 +68,8 @@ export interface CallbackRequest {
   readonly path: string
   readonly query: URLSearchParams
   /**
-   * The unsigned outer fields; empty for a URL check. In plain mode those of the message; empty if a user's words make
-   * the message malformed XML, or JSON that has control characters as they are.
+   * The unsigned envelope fields; empty for a URL check. In plain mode, the fields of the message; empty if user text
+   * makes the message malformed XML, or JSON with raw control characters.
    */
   readonly envelope: DecryptedMsg['envelope']
 }
@@ -85,8 +86,8 @@ export type CredentialsOption<One> =
 type FoundCredentials<One> = One | readonly One[] | null | undefined
 
 /**
- * What is known of a request at the time of an error: always the platform and the query; the rest only if the request
- * was handled that far.
+ * The known facts about a request when an error occurs: always the platform and the query; the other fields only if the
+ * request got that far.
  */
 export type ErrorContext<P extends Platform = Platform> = Pick<CallbackContext<P>, 'platform' | 'query'> &
   Partial<CallbackContext<P>> & {
@@ -124,11 +125,11 @@ export interface HandledReport {
 }
 
 /**
- * What a handler may return: a reply object, a whole message as text (XML or JSON), `''` or `'success'`, or nothing;
- * for a bot also an iterable of the pieces of a text while it is being generated. Any other text does not compile: a
- * text to a user is `text('…')`.
+ * What `onMessage` may return: a reply object, a whole message as text (XML or JSON), `''`, `'success'`, or nothing.
+ * For a bot, it may also return an async iterable of the pieces of a text that is being generated. Any other text does
+ * not compile: a text to a user is `text('…')`.
  *
- * A function that is declared apart from its options names this type as its result, or the promise of it.
+ * Use this type, or a promise of it, as the result of a function that is declared outside the options.
  */
 export type HandlerResult<P extends Platform = Platform> =
   | ReplyOf<P>
@@ -155,14 +156,14 @@ export type CallbackOptions<
 > = CommonOptions<P, A, R> & AccountOptions<A> & ModeOptions<P, A>
 
 /**
- * What can be an account of a platform: without a key only where the console has 明文模式. An account with a key and
+ * An account of a platform. It may have no key only if the platform's console offers 明文模式. An account with a key and
  * without `receiveId` is reported as that, and not taken for a plain one.
  */
 export type AccountOf<P extends Platform> =
   | Credentials
   | ('plain' extends ModeOf<P> ? PlainCredentials & { readonly encodingAESKey?: undefined } : never)
 
-/** The mode that goes with an account. */
+/** The mode that an account requires. */
 type ModeOptions<P extends Platform, A> = A extends Credentials ? SealedOptions<P> : PlainOptions
 
 /**
@@ -188,12 +189,11 @@ export type TrustedPlatform = 'official-account' | 'mini-program'
 
 interface AccountOptions<A> {
   /**
-   * One account; a list of accounts behind one address, of which the one whose token signed the request is used; or a
-   * function that finds the account by path, query or outer fields, and returns nothing if it finds none. With several
-   * accounts each of their tokens is tried on a push, so the number of tokens times the length of `Encrypt` (or
-   * `echostr`) is at most 8 MiB: with 100 accounts of one token each, 84 KB. A longer push is refused as
-   * `BODY_TOO_LARGE`; a function that finds the one account has no such limit. In 明文模式 an account is only
-   * `{ token }`: a key next to it is a mistake.
+   * One account; a list of accounts behind one address; or a function that finds the account by path, query or unsigned
+   * envelope fields, and returns nothing if there is none. With a list, the account whose token signed the request is
+   * used. Each token is tried on a push, so the number of tokens times the length of `Encrypt` (or `echostr`) may be at
+   * most 8 MiB: 84 KB with 100 accounts of one token each. A longer push is refused as `BODY_TOO_LARGE`. A function
+   * that returns one account has no such limit. In 明文模式 an account is only `{ token }`: a key next to it is a mistake.
    */
   readonly credentials: CredentialsOption<A>
 }
@@ -215,19 +215,20 @@ interface PlainOptions {
 export interface CommonOptions<P extends Platform, A = Account | undefined, R = HandlerResult<P>> {
   readonly platform: P
   /**
-   * Called for each push that was proved and opened. If it throws, the response is 500 and the platform may try again.
+   * Called for each push that has been authenticated and decrypted. If it throws, the response is 500, and the platform
+   * may retry.
    *
    * @param message what was pushed, with the platform's field names; `MsgType` and `Event` distinguish its type
-   * @param context what else is known of the push: receiver, account, plaintext, `signal`, …
+   * @param context more about the push: receiver, account, plaintext, `signal`, …
    * @returns the passive reply; if it is nothing, the platform gets its empty answer
    */
   onMessage(message: MessageOf<P>, context: CallbackContext<P, A>): R | Promise<R>
   /**
-   * Called for everything that was refused or failed; the sender learns none of it. Without it, only failures of the
+   * Called for every refusal and every failure; none of it is sent to the client. Without it, only failures of the
    * server itself (status 500) and, at most once a minute, a refused URL check of 企业微信 are written to the console.
    *
-   * @param error usually a `CallbackError`; otherwise what a handler threw
-   * @param context platform and query, and the rest if the request was handled that far
+   * @param error usually a `CallbackError`; otherwise the error that `onMessage` threw
+   * @param context platform and query; the other fields if the request got that far
    */
   onError?(error: unknown, context: ErrorContext): void
   /**
@@ -237,16 +238,16 @@ export interface CommonOptions<P extends Platform, A = Account | undefined, R = 
    */
   onHandled?(report: HandledReport): void
   /**
-   * How far the timestamp of the query, and the `CreateTime` that is sealed, may be from now, in seconds and either
-   * way. `CreateTime` may also be older by the time in which the platform sends that kind of push again, 15 s for most
-   * and 3.6 hours for 微信小店, but not in plain mode. Default: not checked, since the vendor promises nothing about it;
-   * 300 is recommended.
+   * How far the timestamp of the query and the sealed `CreateTime` may be from the current time, in seconds, in either
+   * direction. `CreateTime` may also be older by the time in which the platform repeats that kind of push: 15 s for
+   * most, 3.6 hours for 微信小店; not in plain mode. Default: not checked, since the vendor promises nothing about it; 300
+   * is recommended.
    */
   readonly toleranceSeconds?: number
   /**
-   * The maximum number of bytes of a body; a longer one is answered with 413. Default 524,288 (512 KiB), which no
-   * documented push reaches. All bodies that are not verified yet hold at most 128 times as much; over that, a body of
-   * more than 16 KiB is answered with 503.
+   * The maximum number of bytes of a body; a longer body is answered with 413. Default 524,288 (512 KiB), more than any
+   * documented push has. All bodies that are not verified yet hold at most 128 times as much; over that, a body of more
+   * than 16 KiB is answered with 503.
    */
   readonly maxBodyBytes?: number
   /**
@@ -257,7 +258,7 @@ export interface CommonOptions<P extends Platform, A = Account | undefined, R = 
    */
   readonly deadlineMs?: number
   /**
-   * How long a handler may take in total, in milliseconds; after that `context.signal` aborts and the run counts as
+   * How long `onMessage` may take in total, in milliseconds; after that `context.signal` aborts and the run counts as
    * failed. Default 600,000 (ten minutes).
    */
   readonly maxRunMs?: number
@@ -265,21 +266,22 @@ export interface CommonOptions<P extends Platform, A = Account | undefined, R = 
    * Receives a reply that came after its deadline, to send it through an API: 客服消息, the app's own messages, a bot's
    * `response_url`. Without it, such a reply is reported to `onError` as `LATE_REPLY`.
    *
-   * It also receives what a bot's stream has beyond the 20,480 bytes that the platform takes; `context.cutAt` says
-   * where that begins.
+   * It also receives the part of a bot's stream after the 20,480 bytes that the platform accepts; `context.cutAt` is
+   * the position of the cut.
    *
-   * @param reply what the handler returned; if several processes share a store, it can be the text of the whole
+   * @param reply what `onMessage` returned; if several processes share a store, it can be the text of the whole
    *   message, because one process made it and another one sends it: `parseMessage` reads it
-   * @param context what the handler received, and the message that is answered
+   * @param context what `onMessage` received, and the message that is answered
    */
   onLateReply?(reply: ReplyOf<P> | string, context: LateReplyContext<P, A>): void | Promise<void>
   /**
-   * Keeps the request of a push open until the platform gives it up, and returns the reply on the platform's next try:
-   * about 15 s in all instead of 5. `true` for the platforms' usual three tries of five seconds. Not for bots and
-   * notices (`InfoType`), which have no such retries. docs/delivery.md says how the platform counts such timeouts.
+   * Keeps the request of a push open until the platform gives it up, and returns the reply on the platform's next
+   * attempt: about 15 s in total instead of 5. `true` means the platform's usual three attempts of five seconds. It
+   * does not apply to bots and notices (`InfoType`), which have no such retries. docs/delivery.md says how the platform
+   * counts such timeouts.
    */
   readonly joinRetries?: boolean | { readonly tries?: number; readonly tryMs?: number }
-  /** Whether a repeated push gets the same answer without another run of the handler. Default `true`. */
+  /** Whether a repeated push gets the same answer without another run of `onMessage`. Default `true`. */
   readonly dedupe?: boolean
   /** The store that processes share. Default: this process's memory, `createMemoryStore()`. */
   readonly store?: Store
@@ -289,12 +291,12 @@ export interface CommonOptions<P extends Platform, A = Account | undefined, R = 
    */
   readonly onStoreError?: 'run' | 'fail'
   /**
-   * How long a claim lasts without a renewal, in milliseconds. After a crash, or if a process is paused for that long,
-   * another process takes the push over. Default 3000.
+   * How long a claim lasts without a renewal, in milliseconds. After a crash, or if the process is paused for that
+   * long, another process takes over the push. Default 3000.
    */
   readonly leaseMs?: number
   /**
-   * The clock; default the real one.
+   * The clock; default the system clock.
    *
    * @returns seconds since 1970; milliseconds, as `Date.now` gives, are recognised
    */
@@ -313,7 +315,7 @@ export interface Drainable {
   /**
    * Stops the handler: new pushes are answered with 503 from now on, so that the platform sends them again; retries of
    * pushes that are being handled are still answered. Waits until those pushes are done, including late replies, or the
-   * time is over. What is unfinished then continues until the process ends. May be called more than once.
+   * time is over. Unfinished work continues until the process ends. May be called more than once.
    *
    * @param options `timeoutMs`: how long to wait, in milliseconds; default 30,000
    * @returns `unfinished`: how many pushes were not done, including late replies; 0 if nothing was lost

@@ -1,5 +1,5 @@
 /**
- * Makes a finding from its code: fills the facts of the case into the texts of the catalogue. `diagnose` and the
+ * Makes a finding from its code: inserts the facts of the case into the texts of the catalogue. `diagnose` and the
  * commands `doctor` and `send` share one closed set of codes.
  */
 import { FINDING_TEXTS, type FindingFacts, type PartCodes } from './generated.ts'
@@ -47,8 +47,8 @@ export function finding(code: PlainFindingCode): Finding
 /**
  * Makes a finding with the facts that its texts name.
  *
- * @param facts the values for the placeholders of the texts; characters that a terminal would obey or not display are
- *   written as code points
+ * @param facts the values for the placeholders of the texts; characters that control a terminal, or that it does not
+ *   display, are written as code points
  */
 export function finding<Code extends keyof FindingFacts>(code: Code, facts: FactsOf<Code>): Finding
 export function finding(code: FindingCode, facts: Readonly<Record<string, Fact>> = {}): Finding {

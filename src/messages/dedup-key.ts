@@ -1,4 +1,7 @@
-/** The key that identifies a push: its retries have the same key, any other push to the same account has another. */
+/**
+ * Makes the key that identifies a push: retries have the same key, and any other push to the same account has a
+ * different one.
+ */
 import type { JsonObject } from '../codec/json.ts'
 import { sha1Hex } from '../primitives/crypto.ts'
 import { messageKey, textField } from './message-key.ts'
@@ -16,18 +19,17 @@ import { allFields } from './raw-fields.ts'
  * | 对外收款 | its kind and `id` |
  * | event, notice, hardware push | its kind, account, sender, time, and a digest of all its fields |
  *
- * The digest is needed, because `sys` sends many events in one second. A retry repeats the plaintext, so it has the same
- * key. Only the field `RetryTimes`, which counts the attempts,
- * differs, and the key ignores it; the envelope is new in every attempt. Keys of different platforms, or of accounts
- * with the same names, can be equal: if they share a store, put the platform and your own id of the account before
- * the key.
+ * The digest is needed, because `sys` sends many events in one second. A retry repeats the plaintext, so it has the
+ * same key. Only the field `RetryTimes`, which counts the attempts, differs, and the key ignores it; the envelope is
+ * new in every attempt. Keys of different platforms, or of accounts with equal ids, can be equal: if they share a
+ * store, prefix the key with the platform and your own id of the account.
  *
  * Source: WeCom 接收消息与事件 (path/90238); 公众号 接收普通消息; 智能机器人 接收消息 (path/100719).
  *
- * A copy of a message (`{ ...message }`) has another key if a value of the push was left out, which `rawFields` would
- * show.
+ * If a value of the push was left out of the message (`rawFields` shows it), a copy of the message (`{ ...message }`)
+ * has another key.
  *
- * @param message a message as `parseMessage` returns it or a handler receives it
+ * @param message a message as `parseMessage` returns it or `onMessage` receives it
  * @returns a text without line breaks, below 400 characters for every documented push
  *
  * @example
@@ -72,8 +74,8 @@ function timeOf(message: object): unknown {
 const ATTEMPT_COUNTER = 'RetryTimes'
 
 /**
- * Returns a digest of all other fields, in their order of arrival: a retry repeats them. A value that the typed message
- * leaves out counts too.
+ * Returns a digest of all other fields, in their order of arrival, since a retry repeats them. The digest includes
+ * values that the typed message leaves out.
  */
 function digest(message: object): string {
   return sha1Hex(

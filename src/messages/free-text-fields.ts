@@ -1,4 +1,4 @@
-/** Which fields of each kind of push are free text, what users typed. In: the shapes of the catalogue. */
+/** Which fields of each kind of push are free text, that is, user text. In: the shapes of the catalogue. */
 import { messageKey } from './message-key.ts'
 import { type FieldShape, freeTextNames, type Shape, shapeOf, wrapperOf } from './shapes.ts'
 

@@ -1,8 +1,8 @@
 /**
- * Reads the plaintext of a push, if it is XML, into fields. The platform writes what users typed (free text) into CDATA
- * sections without escaping it, so `Content` can hold `]]>` and whole XML documents, and a user can close the section
- * and write elements of their own. The text is authentic, because it was encrypted or signed, but its structure is not:
- * only elements that the platform wrote may become fields.
+ * Reads the XML plaintext of a push into fields. The platform writes free text (text from users) into CDATA sections
+ * without escaping it. So `Content` can contain `]]>` and whole XML documents, and a user can close the section and
+ * write elements. The text as a whole is authentic, because it was encrypted or signed, but its structure is not: only
+ * elements that the platform wrote may become fields.
  *
  * A text is read as XML if it is well-formed and every field of free text (`freeText` in the catalogue) is where and
  * how the platform writes it. Otherwise the kind of the push is taken from the fields before the first free text,
@@ -14,12 +14,12 @@
  *   where it ends. If the next field is always there and is free text itself,
  *   F ends at the first `]]></F>` that this field follows: a sender can then only move text between their own fields.
  *   Otherwise F must have exactly one possible end, or the push is refused.
- * - Free text inside lists is read as XML: the bytes do not say where an item ends, so a sender can add items, with any
- *   fields, to a list that holds their text (a comment of an approval, an attribute of a member). The push is refused
- *   if more than that shows: an element between two items, a single element that occurs twice, or a number of items other
- *   than the one stated.
+ * - Free text inside lists is read as XML. The bytes do not say where an item ends, so a sender can add items, with any
+ *   fields, to a list that contains their text (a comment of an approval, an attribute of a member). The push is
+ *   refused if it shows any other change: an element between two items, a single element that occurs twice, or a number
+ *   of items other than the stated one.
  *
- * A sender who closes a section must open the same element again, or the platform's own end tag does not match.
+ * A sender who closes a section must open the same element again; otherwise the platform's own end tag does not match.
  * `isIntact` therefore looks for elements that occur a second time.
  */
 import { readXmlRoot } from '../codec/document.ts'
@@ -40,10 +40,10 @@ type XmlFields = Record<string, unknown>
 const COMMENT = '<!--'
 
 /**
- * Reads the XML plaintext of a push, whatever its users wrote.
+ * Reads the XML plaintext of a push, including user text with markup.
  *
  * @param text XML with the root `<xml>`
- * @param maxElements the most elements
+ * @param maxElements the maximum number of elements
  * @param platform decides how the name of an event is spelt
  * @returns the fields: texts, objects, and a list for a name that occurs more than once. All objects are new
  * @throws SyntaxError the text is not such XML, or its free text has no certain end; the message never quotes the text
@@ -68,7 +68,7 @@ export function readXmlFields(text: string, maxElements: number, platform: Platf
     if (root === undefined) throw malformed
     return toFields(root.children)
   }
-  // In the simple form every section ends with its element, and there are no comments.
+  // In the simple form, every section ends with its element, and there are no comments.
   const isWhole = simple !== undefined || (!hasSplitCdata(text) && !hasComment(text))
   if (root !== undefined && isWhole && hasStatedItems(root.children) && isIntact(root.children, freeText)) {
     return toFields(root.children)
@@ -120,8 +120,8 @@ function hasSplitCdata(text: string): boolean {
 }
 
 /**
- * Returns whether a text has a comment outside of CDATA. The platform writes none, but a sender with two fields of free
- * text could begin one in the first and end it in the second: everything between would be gone.
+ * Returns whether a text has a comment outside of CDATA. The platform writes no comments, but a sender with two fields
+ * of free text could begin one in the first field and end it in the second, and so hide everything in between.
  */
 function hasComment(text: string): boolean {
   let comment = text.indexOf(COMMENT)
@@ -135,9 +135,8 @@ function hasComment(text: string): boolean {
 }
 
 /**
- * Returns the free-text fields of the push's kind. The kind is read from the fields before the first free text,
- * where no user can have written. Only if the kind is not there, an order that no platform sends, is it read from all
- * fields.
+ * Returns the free-text fields of the push's kind. The kind is read from the fields before the first free text, where
+ * no user can have written. If the kind is not among them, an order that no platform uses, it is read from all fields.
  *
  * @param elements all of them; empty if the text is not well-formed
  */
@@ -155,9 +154,9 @@ function freeTextOf(
 }
 
 /**
- * Returns whether nothing shows that a user has written elements: each field of free text is text, and is only where the
- * catalogue has it; what the catalogue has once occurs once; and the items of a list that holds free text are next to
- * each other.
+ * Returns whether the structure shows no elements written by a user. Each free-text field is text and occurs only where
+ * the catalogue has it. A field that the catalogue has once occurs once. The items of a list with free text are
+ * adjacent.
  */
 function isIntact(
   elements: readonly XmlElement[],
@@ -180,7 +179,10 @@ function isIntact(
   return true
 }
 
-/** Returns whether an element may occur again. An object that has only lists may, since that adds only items to them. */
+/**
+ * Returns whether an element may occur again. An object that contains only lists may, since a repetition only adds
+ * items to these lists.
+ */
 function mayRepeat(
   { children, text }: XmlElement,
   field: FieldShape | undefined,
@@ -201,8 +203,8 @@ function hasStatedItems(elements: readonly XmlElement[]): boolean {
 }
 
 /**
- * Returns whether the free text was cut out of its own element. With a single field of free text, all that a user can
- * have written was cut out, and the rest is as the platform wrote it.
+ * Returns whether the free text was cut out of its own element. If the kind has a single free-text field, everything
+ * that a user can have written was cut out, so the rest is as the platform wrote it.
  */
 function isRestIntact(rest: readonly XmlElement[], freeText: FreeText): boolean {
   if (freeText.sole === undefined) return hasStatedItems(rest) && isIntact(rest, freeText)
@@ -281,7 +283,11 @@ function endOfFreeText(text: string, from: number, { name, path, next }: FreeTex
   return end
 }
 
-/** Puts a text back into its field. @throws SyntaxError there is no such field: the text was cut out elsewhere */
+/**
+ * Puts a text back into its field.
+ *
+ * @throws SyntaxError there is no such field: the text was cut out of another element
+ */
 function putBack(fields: JsonObject, path: readonly string[], content: string): XmlFields {
   const [name = '', ...inner] = path
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined

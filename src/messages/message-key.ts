@@ -1,4 +1,4 @@
-/** The key of a push names its kind, in the same way in the catalogue, in `route` and in the run-time tables. */
+/** Makes the key of a push, which names its kind in the catalogue, in `route` and in the run-time tables. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import type { Platform } from '../platforms.ts'
 import type { OfPlatform } from './message-parts.ts'
@@ -31,15 +31,15 @@ export function objectField(message: object, name: string): object {
 }
 
 /**
- * Returns the key of a message, as specific as possible: `text`, `event.subscribe`, `change_contact.create_user`,
- * `info.suite_ticket`, `package` for a package of the old 企业号, `device.…` for a push of WeCom hardware,
- * `payment.TRANSACTION_SUCCESS` for a notification of 对外收款, `zone.…` for an event of a program in the
- * 数据与智能专区. It is the key of `route` and of docs/messages.
+ * Returns the most specific key of a message, as in `route` and docs/messages: `text`, `event.subscribe`,
+ * `change_contact.create_user`, `info.suite_ticket`. Other forms are `package` for a package of the old 企业号, `device.…`
+ * for a push of WeCom hardware, `payment.TRANSACTION_SUCCESS` for a notification of 对外收款, and `zone.…` for an event of
+ * a program in the 数据与智能专区.
  *
  * Every push has a key, also one outside the catalogue: the result can be compared with any text, and the editor offers
  * the keys of the message's platform.
  *
- * @param message a message as `parseMessage` returns it or a handler receives it
+ * @param message a message as `parseMessage` returns it or `onMessage` receives it
  * @returns the key; a dot inside a part of it becomes `_`
  *
  * @example
@@ -63,15 +63,15 @@ function keyWithoutMsgType(message: object): string {
   const { AgentType, msgtype, msg_type, event_type } = message as JsonObject
   if (typeof AgentType === 'string') return 'package'
   if (typeof msg_type === 'string') return join('device', nestedKind(message))
-  // A notification of 对外收款 says of what type its sealed `resource` is; an event of a zone has no such field.
+  // A notification of 对外收款 names the type of its encrypted `resource`; an event of a zone has no such field.
   if (typeof event_type === 'string') return join('resource_type' in message ? 'payment' : 'zone', event_type)
   const card = objectField(objectField(message, 'event'), 'template_card_event')
   return join(msgtype, nestedKind(message), textField(card, 'card_type'))
 }
 
 /**
- * Joins the parts of a key that are texts with dots. A dot inside a part becomes `_`: otherwise one kind could look
- * like another.
+ * Joins the parts of a key with dots, leaving out parts that are not text. A dot inside a part becomes `_`, so that two
+ * kinds never have the same key.
  */
 function join(...parts: readonly unknown[]): string {
   let key = ''

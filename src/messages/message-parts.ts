@@ -2,8 +2,8 @@
 import type { Platform } from '../platforms.ts'
 
 /**
- * Names the platform of a message in the type system only: no message has it at run time. `messageKey` knows by it
- * which keys to offer.
+ * Marks the platform of a message in the type system only: no message has this property at run time. The types of
+ * `messageKey` use it to offer the keys of the platform.
  */
 export declare const OF_PLATFORM: unique symbol
 
@@ -13,6 +13,7 @@ export interface OfPlatform<P extends Platform> {
 }
 
 /**
- * Fields that a push lacks and others of its platform have, so that they can be read before it is known what was pushed.
+ * Fields that other pushes of the platform have and this one lacks, declared as absent so that they can be read before
+ * narrowing.
  */
 export type Absent<Names extends string> = { readonly [Name in Names]?: never }

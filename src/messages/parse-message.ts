@@ -10,27 +10,31 @@ import { headerShape, shapeOfMessage } from './shapes.ts'
 import { FieldTyper } from './type-fields.ts'
 import type { MessageOf } from './types.ts'
 
-/** Enough for the longest documented push, which merges a thousand changes of a few fields each. */
+/**
+ * The maximum number of XML elements: enough for the longest documented push, which has a thousand changes of a few
+ * fields each.
+ */
 const MAX_ELEMENTS = 20_000
 
 /**
  * Parses the plaintext of a push into a message with the field names of the documents.
  *
- * Text is exact: white space, `]]>`, entities, control characters and emoji stay as sent, and `007` stays text. Only line
- * ends are those of XML: `\r\n` and `\r` become `\n`, as XML 1.0 section 2.11 demands; JSON keeps them.
+ * Text is exact: white space, `]]>`, entities, control characters and emoji stay as sent, and `007` stays text. Only
+ * line endings differ in XML: `\r\n` and `\r` become `\n`, as XML 1.0 section 2.11 demands; JSON keeps them.
  *
  * A documented field has its declared type, in XML and in JSON. A number is a number; a 64-bit id such as `MsgId` is a
  * text; a field that can repeat is a list, also if it occurs once. A single object whose element occurs more than once
- * is one object, with the lists inside joined in order. A value that is not of its declared kind is absent: `CreateTime`
- * with the text `soon`, an empty `AgentID`, a single value that occurs twice with different texts. `rawFields` has it.
- * A name that the platform spells in two ways has the documented spelling; so do the names of events. A push that comes
- * in XML and in JSON has one shape. Pushes and fields that this version does not know are kept as they arrived.
+ * is one object, with the lists inside joined in order. A value that is not of its declared type is left out:
+ * `CreateTime` with the text `soon`, an empty `AgentID`, a single value that occurs twice with different texts.
+ * `rawFields` returns such values too. A name that the platform spells in two ways has the documented spelling; so do
+ * the names of events. A push has the same shape whether it comes as XML or JSON. Pushes and fields that this version
+ * does not know are kept as they arrived.
  *
  * The platform does not escape what users write: `Content` can hold `]]>` or an XML document. Such text is read as it
  * was written, and no element that a user wrote becomes a field of the message. If a push has two fields of free text
- * (`Title` and `Description` of a link), a user can write them so that the bytes do not say where one ends: then the
- * push is refused. Only to a list whose items hold free text (comments of an approval, attributes of a member) can a
- * sender add items. Text that makes the push malformed XML is cut out unchanged, line ends included.
+ * (`Title` and `Description` of a link), a user can write them so that the bytes do not say where one ends; such a push
+ * is refused. A sender can add items only to a list whose items contain free text (comments of an approval, attributes
+ * of a member). Text that makes the push malformed XML is returned unchanged, including line endings.
  *
  * Source: WeCom 消息格式 (path/90239), 事件格式 (path/90240); 公众号 接收普通消息.
  *
@@ -89,7 +93,7 @@ export function parseFieldsIfAny(text: string): Record<string, unknown> {
   }
 }
 
-/** Reads the fields as received: texts, numbers of JSON, objects and lists. All objects are new. */
+/** Parses the fields without converting them: texts, JSON numbers, objects and lists. All objects are new. */
 function readRawFields(text: string, platform: Platform | undefined): Record<string, unknown> {
   try {
     const isXml = requireSyntax(text) === 'xml'

@@ -17,8 +17,9 @@ export interface PayEvent {
 /**
  * Checks the `PayEventSig` of a payment push of 小游戏, in constant time.
  *
- * The push is authentic already, if it came through a handler of this package. The signature also proves that it was
- * made for these payments: production and sandbox have an AppKey each, and `Env` in `Payload` says which one signs.
+ * If the push came through a handler of this package, it is already authenticated. This signature also proves that the
+ * push was made for your payment environment: production and sandbox each have an AppKey, and `Env` in `Payload` says
+ * which one was used.
  *
  * Source: 小游戏 支付类事件订阅: `to_hex(hmac_sha256(app_key, event + '&' + payload))`.
  *

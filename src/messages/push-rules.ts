@@ -1,13 +1,11 @@
-/** How single pushes are answered and repeated, as their entries in the catalogue say. */
+/** The special rules of single pushes from the catalogue: how the reply is sent, and how the push is repeated. */
 import { PLATFORMS, type Platform, type PlatformFacts } from '../platforms.ts'
 import { INCLUDES, PUSH_RULES, type PushRules, RETRY_PLANS, type RetryPlan } from './generated/tables.ts'
 import { isNotice, messageKey } from './message-key.ts'
 
 export type { PushRules, RetryPlan } from './generated/tables.ts'
 
-/**
- * The rules of the pushes that have rules of their own, by platform and key; made when a platform is first asked for.
- */
+/** The rules of pushes with special rules, by platform and key; made when a platform is first used. */
 const rules = new Map<Platform, ReadonlyMap<string, PushRules>>()
 
 const USUAL: PushRules = {}
@@ -22,7 +20,7 @@ export function rulesOf(platform: Platform, message: object): PushRules {
   return known.size === 0 ? USUAL : (known.get(messageKey(message)) ?? USUAL)
 }
 
-/** Collects the platform's own rules, and those of the platforms whose pushes it receives too. */
+/** Collects the rules of a platform, including those of the platforms whose pushes it also receives. */
 function collectRules(platform: Platform): ReadonlyMap<string, PushRules> {
   const collected = new Map<string, PushRules>()
   for (const name of [...(INCLUDES[platform] ?? []), platform]) {
@@ -75,18 +73,18 @@ export function countsAsFailure(
 /** How long the platform waits for the response to most pushes, in milliseconds. */
 export const USUAL_REPLY_MS = 5000
 
-/** The platform's attempts to deliver one push. */
+/** How often the platform sends a push, and how long it waits each time. */
 export interface Tries {
   readonly tries: number
   readonly tryMs: number
 }
 
-/** Most pushes are tried three times, each time for five seconds. */
+/** The attempts of most pushes: three, of five seconds each. */
 export const USUAL_TRIES: Tries = { tries: retryPlanOf({}).waitsMs.length + 1, tryMs: USUAL_REPLY_MS }
 
 /**
- * Returns how long the platform keeps sending a push that is not answered, in milliseconds, at five seconds for each
- * attempt: an upper bound.
+ * Returns how long the platform repeats an unanswered push, in milliseconds, at five seconds for each attempt: an upper
+ * bound.
  */
 export function retrySpanMs(rules: PushRules): number {
   let spanMs = USUAL_REPLY_MS

@@ -1,7 +1,9 @@
-/** The fields of a push as received, next to the typed message that is made of them. */
+/** The unconverted fields of a push, next to its typed message. */
 
 interface RawFields {
-  /** The fields, or how to read them once more: few handlers ask for them, and keeping them would slow every push. */
+  /**
+   * The fields, or a function that parses them again: few handlers use them, and keeping them would slow every push.
+   */
   source: Record<string, unknown> | (() => Record<string, unknown>)
   /** Whether the message lacks a value that was received. */
   readonly isPartial: boolean
@@ -11,7 +13,7 @@ interface RawFields {
 const byMessage = new WeakMap<object, RawFields>()
 
 /**
- * Remembers how to read the fields that a message was made of.
+ * Remembers how to parse the unconverted fields of a message.
  *
  * @param read is called at most once, by `rawFields`
  * @param isPartial whether the message lacks a value that was received
@@ -21,12 +23,12 @@ export function keepRawFields(message: object, read: () => Record<string, unknow
 }
 
 /**
- * Returns all fields of a push as received, with the names and values of the wire: in XML every value is a text, an
- * object or a list of these; JSON has its own numbers and lists, and only integers that a number would round are texts.
- * This gives access to what the types do not have: fields that are not documented, and values that are not of their
- * documented kind.
+ * Returns all fields of a push, unconverted, with the names and values of the wire format. From XML, every value is a
+ * text, an object or a list of these. From JSON, numbers and lists are those of the JSON text, except that integers
+ * which a number would round are texts. Use it for undocumented fields, and for values that are not of their documented
+ * type.
  *
- * @param message a message as `parseMessage` returns it or a handler receives it
+ * @param message a message as `parseMessage` returns it or `onMessage` receives it
  * @returns the fields, the same object for every call with that message; for an object that `parseMessage` did not make,
  *   such as a copy, a copy of its own fields
  *
@@ -44,7 +46,10 @@ export function rawFields(message: object): Record<string, unknown> {
   return known.source
 }
 
-/** Returns the message, or its fields as received if it lacks a value: the fields that distinguish the push. */
+/**
+ * Returns the fields that distinguish a push from every other push: the message, or the unconverted fields if a value
+ * is missing in the message.
+ */
 export function allFields(message: object): object {
   return byMessage.get(message)?.isPartial === true ? rawFields(message) : message
 }

@@ -1,7 +1,6 @@
 /**
- * What the catalogue knows of the fields of each kind of push: name, kind, whether it is a list, and order. XML cannot
- * say any of it, and JSON only some. In: a line of the generated table. Out: a map that is compiled when the first push
- * of the kind arrives.
+ * The documented fields of each kind of push: name, type, whether it is a list, and order. XML shows none of this, and
+ * JSON only a part. In: a line of the generated table. Out: a map, made when the first push of the kind arrives.
  */
 import type { JsonObject } from '../codec/json.ts'
 import type { Platform } from '../platforms.ts'
@@ -56,7 +55,7 @@ export function shapeOfMessage(message: JsonObject): Shape | undefined {
   return shape
 }
 
-/** Returns the fields that many pushes share; those of a push that the catalogue lacks, if it came to the platform. */
+/** Returns the header fields of a platform, which are the only known fields of a push that the catalogue lacks. */
 export function headerShape(platform?: Platform): Shape {
   const known = headers.get(platform)
   if (known !== undefined) return known
@@ -94,7 +93,7 @@ function readShape(line: string): Shape {
   return readShapeFields(line.matchAll(/([\w=]+)(\[\])?(\^?\{|[#@!*]?)(>?)|\}/g))
 }
 
-/** Reads fields up to the end of the object around them. */
+/** Parses fields up to the end of their object. */
 function readShapeFields(tokens: Iterator<RegExpExecArray>): Shape {
   const fields = new Map<string, FieldShape>()
   for (let next = tokens.next(); next.done !== true && next.value[0] !== '}'; next = tokens.next()) {

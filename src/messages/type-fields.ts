@@ -1,7 +1,7 @@
 /**
- * Gives the fields of a push their documented names and kinds. In: the fields as received, where XML has only texts and
- * objects, and a list for every element that repeats. Out: the fields of the declared type, which always holds; a value
- * that cannot be of its kind is left out.
+ * Gives the fields of a push their documented names and types. In: the unconverted fields; from XML these are only
+ * texts, objects, and a list for every element that repeats. Out: fields that always have their declared type; a value
+ * that cannot be converted is left out.
  */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { SUBTYPE_FIELDS, TYPE_FIELDS } from './message-key.ts'
@@ -15,8 +15,8 @@ export class FieldTyper {
   isPartial = false
 
   /**
-   * Converts each field that names the kind of a push to a text. Removes a value that is not a text, such as one that
-   * comes twice with different texts.
+   * Converts each field that names the kind of a push to a text. Removes a value that is not a text, for example a list
+   * of two different texts.
    */
   typeKind(fields: Record<string, unknown>): void {
     for (const name of KIND_FIELDS) {
@@ -49,7 +49,7 @@ export class FieldTyper {
     }
   }
 
-  /** Moves the documented fields of a wrapper to the object around it, which keeps those that it has itself. */
+  /** Moves the documented fields of a wrapper to the object around it. Fields that this object already has are kept. */
   #liftFields(fields: Record<string, unknown>, wrapped: unknown, { fields: shape }: FieldShape): void {
     if (!isJsonObject(wrapped)) return
     for (const [name, value] of Object.entries(wrapped)) {
@@ -102,8 +102,8 @@ function isEmptyText(value: unknown): boolean {
 }
 
 /**
- * Makes one value of an element that came several times: objects are merged, and equal values are one. Different values
- * give `undefined`, because the platform does not say which one it means, and none may replace another.
+ * Makes one value of an element that occurs several times: objects are merged, and equal values are one. Different
+ * values give `undefined`, because the platform does not say which one it means, and none may replace another.
  */
 function mergeRepeated(values: readonly unknown[]): unknown {
   const objects = values.filter(isJsonObject)
@@ -136,7 +136,7 @@ function toNumber(value: unknown): number | undefined {
   return typeof number === 'number' && Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : undefined
 }
 
-/** Reads `true` and `false`, from JSON or from text, and the `1` and `0` that some pushes have for them. */
+/** Returns a boolean from `true` and `false`, as JSON or as text, or from the `1` and `0` that some pushes use. */
 function toBoolean(value: unknown): boolean | undefined {
   if (value === true || value === 'true' || value === 1 || value === '1') return true
   return value === false || value === 'false' || value === 0 || value === '0' ? false : undefined

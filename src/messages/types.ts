@@ -164,7 +164,10 @@ type AnyMessage =
 /** The keys of the pushes in a platform's catalogue: `text`, `event.subscribe`, `info.suite_ticket`, … */
 export type MessageKey<P extends Platform = Platform> = P extends Platform ? keyof Known[P] & string : never
 
-/** The keys of all platforms, as `MessageKey` has them; the compiler has these without looking at a push. */
+/**
+ * The keys of all platforms, like `MessageKey` for each of them; declared so that the compiler need not evaluate the
+ * pushes.
+ */
 export type AnyMessageKey =
   | keyof WecomKnown
   | keyof WecomSuiteKnown

@@ -24,7 +24,7 @@ const EMPTY = new Uint8Array(0)
  * kept as an object costs hundreds of bytes, even if it holds only one.
  */
 export class ByteBuffer {
-  /** The most bytes that are accepted. */
+  /** The maximum number of bytes. */
   readonly maxLength: number
   #buffer: Uint8Array = EMPTY
   #length = 0
@@ -42,7 +42,7 @@ export class ByteBuffer {
   add(chunk: Uint8Array): boolean {
     const length = this.#length + chunk.length
     if (length > this.maxLength) return false
-    // Most bodies are one chunk, which is used without a copy. It is never written to, since it has no room left.
+    // Most bodies are one chunk, which is used without a copy. The chunk is never written to, since it is full.
     if (this.#length === 0) this.#buffer = chunk
     else {
       if (length > this.#buffer.length) this.#grow(length)

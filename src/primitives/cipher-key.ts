@@ -1,6 +1,6 @@
-/** A prepared key: the type that `crypto.ts` and `crypto-pure.ts` share. */
+/** The type of a prepared key, which `crypto.ts` and `crypto-pure.ts` share. */
 
-/** An AES-256 key that was prepared once. Only the file that prepared it knows what `material` is. */
+/** An AES-256 key, prepared for repeated use. Only the file that prepared it knows the type of `material`. */
 export interface CipherKey {
   readonly material: object
   /** 16 bytes. */

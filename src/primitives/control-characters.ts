@@ -1,6 +1,6 @@
-/** Control characters, which are invisible and which a terminal would obey. */
+/** Control characters: they are invisible, and a terminal interprets them. */
 
-/** Control characters except line end and tab, and the characters that change the direction of writing. */
+/** Matches control characters except newline and tab, and the characters that change the direction of writing. */
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 
 /** Writes each control character of a text as an escape sequence, such as `\u001b`. */

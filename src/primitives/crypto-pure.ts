@@ -16,7 +16,7 @@ export function prepareCipherKey(key: Uint8Array, iv: Uint8Array): CipherKey {
   return { material: Uint8Array.from(key), iv }
 }
 
-/** Returns the raw key that `prepareCipherKey` of this file copied: this implementation has nothing to prepare. */
+/** Returns the raw key that `prepareCipherKey` of this file copied, since this implementation needs no preparation. */
 function keyOf(material: object): Uint8Array {
   return material as Uint8Array
 }
@@ -83,18 +83,18 @@ export function equalInConstantTime(one: string, other: string): boolean {
 }
 
 /** The maximum number of bytes that one call of `getRandomValues` returns. */
-const MOST_RANDOM_BYTES = 65_536
+const MAX_RANDOM_BYTES = 65_536
 
 /** Returns unpredictable bytes from the runtime's secure source. */
 export function randomBytes(length: number): Uint8Array {
   const bytes = new Uint8Array(length)
-  for (let start = 0; start < length; start += MOST_RANDOM_BYTES) {
-    globalThis.crypto.getRandomValues(bytes.subarray(start, start + MOST_RANDOM_BYTES))
+  for (let start = 0; start < length; start += MAX_RANDOM_BYTES) {
+    globalThis.crypto.getRandomValues(bytes.subarray(start, start + MAX_RANDOM_BYTES))
   }
   return bytes
 }
 
-/** How many characters are joined at once: each is an argument of one call. */
+/** How many characters are joined in one call, where each is an argument. */
 const CHUNK = 4096
 
 /** Encodes bytes as standard base64 with padding. */

@@ -1,8 +1,8 @@
 /**
  * The functions that depend on the runtime: AES-256-CBC without padding, AES-256-GCM, SHA-1, HMAC-SHA256, comparison in
  * constant time, random bytes, and the raw base64 conversion. No other file of the library imports `node:crypto`. On a
- * runtime without it, `crypto-pure.ts` replaces this file (see `#runtime` under `imports` in package.json) and nothing
- * else differs, so every check (base64 form, padding, frame) is made elsewhere, once for all runtimes.
+ * runtime without it, `crypto-pure.ts` replaces this file (see `#runtime` under `imports` in package.json) and no other
+ * file differs. So every check (base64 form, padding, frame) is made elsewhere, once for all runtimes.
  */
 import { Buffer } from 'node:buffer'
 // The default export: a namespace import costs CommonJS half a millisecond when it is loaded, and a getter at each use.
@@ -41,7 +41,8 @@ export function decryptBlocks(ciphertext: Uint8Array, { material, iv }: CipherKe
 }
 
 /**
- * Returns the key that `prepareCipherKey` of this file made. It cannot be checked: other runtimes have other classes.
+ * Returns the key that `prepareCipherKey` of this file made. The type is not checked, since other runtimes have other
+ * key classes.
  */
 function keyObjectOf(material: object): crypto.KeyObject {
   return material as crypto.KeyObject

@@ -1,11 +1,11 @@
 /** Keeps the properties of an object that hold keys out of logs. */
 
 /**
- * Makes `inspect` and JSON leave out properties of all objects with a prototype. Reading them and copying the object
- * are as before. `console.dir` ignores this and prints the object itself, so define the properties by `hiddenValue`, or
- * by an accessor of your own, of which it prints only that there is one.
+ * Makes `inspect` and JSON leave out the given properties of all objects with this prototype. The properties can still
+ * be read and copied. `console.dir` ignores this and prints the object itself, so define the properties by
+ * `hiddenValue`, or by an accessor of your own, of which it prints only that there is one.
  *
- * @param prototype that of the objects, before the first of them is made
+ * @param prototype the prototype; call this before the first object is made
  */
 export function hideInLogs<T extends object>(prototype: T, ...names: readonly (keyof T)[]): void {
   function shown(this: T): object {

@@ -3,8 +3,7 @@
  * surrogates first, as `refuseLoneSurrogate` of protocol/ does.
  */
 
-// Created when first needed: Jest's environment jsdom has neither class, and must be able to load code that it never
-// calls.
+// Created on first use: Jest's environment jsdom has neither class, but must be able to load this file.
 let encoder: InstanceType<typeof TextEncoder> | undefined
 let decoder: InstanceType<typeof TextDecoder> | undefined
 

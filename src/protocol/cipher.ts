@@ -41,7 +41,7 @@ export function encrypt(message: string, receiveId: string, key: AESKeyInput, ra
 /**
  * Decrypts the text of `Encrypt` without checking who sent it: for tests and inspection, never for a live request.
  *
- * Anyone who has the key could have made the text; only `WXBizMsgCrypt` proves that it comes from the platform. See
+ * Anyone who has the key could have made the text; only `WXBizMsgCrypt` verifies that it comes from the platform. See
  * `verifyMsgSignature` for what else code must check that combines the two functions.
  *
  * Source: WeCom 加解密方案说明 (path/90968).

@@ -1,6 +1,6 @@
 /**
- * The outer body of a push in 兼容模式: the plaintext message, followed by `Encrypt`. The plaintext contains the text of
- * users unescaped, so their markup can break the body or add another `Encrypt`. Only the plaintext fields before
+ * The outer body of a push in 兼容模式: the plaintext message, followed by `Encrypt`. The plaintext contains user text
+ * without escaping, so markup in it can break the body or add another `Encrypt`. Only the plaintext fields before
  * `MsgType` are used, and only for routing; the signature decides whether the right `Encrypt` was found.
  */
 import { syntaxOf } from '../codec/document.ts'
@@ -37,7 +37,10 @@ export function readCompatBody(body: Body): OuterBody {
   throw refusal
 }
 
-/** Returns the `Encrypt` that a strict reading found, even if it is empty, unless there is another, at any depth. */
+/**
+ * Returns the only `Encrypt` that a strict reading found, even if it is empty; `undefined` if there is another one at
+ * any depth.
+ */
 function soleEncrypt({ fields, nestedNames }: OuterBody): OuterField | undefined {
   const [encrypt, ...others] = fields.filter(({ name }) => isEncryptName(name))
   return others.length === 0 && !nestedNames.some(isEncryptName) ? encrypt : undefined

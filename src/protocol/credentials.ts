@@ -43,7 +43,7 @@ export interface TokenSet {
   readonly token: string
 }
 
-/** One complete set of credentials. Its values are never combined with those of the other set. */
+/** One complete set of credentials. Values of the two sets are never combined. */
 export interface CredentialSet extends TokenSet {
   readonly key: CipherKey
 }
@@ -65,8 +65,8 @@ export type PrepareKey = (name: string, encodingAESKey: string) => CipherKey
 const CACHED_KEYS = 4096
 
 /**
- * Creates a cache of the prepared keys of many accounts. It is indexed only by EncodingAESKey, so nothing in a request
- * decides what is kept. Over the limit, it removes the least recently used key.
+ * Creates a cache of the prepared keys of many accounts. The cache is indexed only by EncodingAESKey, so a request
+ * cannot influence which keys are kept. Over the limit, it removes the least recently used key.
  */
 export function createKeyCache(): PrepareKey {
   const keys = new Map<string, CipherKey>()
@@ -94,7 +94,7 @@ export function prepareCredentials(credentials: Credentials, prepare: PrepareKey
   const sets: [CredentialSet, ...CredentialSet[]] = [prepareSet('current', token, encodingAESKey, prepare)]
   if (previous !== undefined && previous !== null) {
     refuseNonObject(previous, 'previous')
-    // What has not changed is not repeated in `previous`.
+    // Values that `previous` leaves out are taken from the current set.
     const { token: olderToken = token, encodingAESKey: olderKey = encodingAESKey } = previous
     if (previous.token !== undefined || previous.encodingAESKey !== undefined) {
       sets.push(prepareSet('previous', olderToken, olderKey, prepare))

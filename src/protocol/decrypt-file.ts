@@ -1,5 +1,6 @@
 /**
- * Files of a WeCom bot: encrypted with the callback's key or a key of their own, without a frame and without a signature.
+ * Decrypts files of a WeCom bot, which are encrypted with the key of the callback or of the file, without a frame and
+ * without a signature.
  */
 import { CallbackError } from '../errors.ts'
 import { decryptBlocks } from '../primitives/crypto.ts'
@@ -9,8 +10,8 @@ import { type AESKeyInput, toFileCipherKey } from './encoding-aes-key.ts'
 
 /**
  * Decrypts a file that a WeCom bot (智能机器人) received. The URLs in its image and file pushes lead to such encrypted
- * bytes. In a callback the key is that of the callback; over the long connection (长连接) each file comes with an
- * `aeskey` of its own.
+ * bytes. In a callback, the key is the EncodingAESKey; over the long connection (长连接), each file comes with its own
+ * `aeskey`.
  *
  * A file has no frame (random prefix, length, receiver) and no signature, so its content is not authenticated.
  *

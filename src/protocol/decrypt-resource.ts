@@ -1,4 +1,6 @@
-/** The sealed part of a payment notification of 企业微信: encrypted once more inside the push, with the same key. */
+/**
+ * Decrypts the resource of a payment notification of 企业微信, which is encrypted again inside the push, with the same key.
+ */
 import { decryptFailed } from '../errors.ts'
 import { decodeBase64 } from '../primitives/base64.ts'
 import { openGcm } from '../primitives/crypto.ts'
@@ -33,8 +35,8 @@ const NONCE_LENGTH = 12
  * @param key the EncodingAESKey of the callback (43 characters), its 32 bytes, or what {@link decodeEncodingAESKey}
  *   returned
  * @returns the plaintext: JSON text, which `JSON.parse` reads
- * @throws CallbackError `DECRYPT_FAILED`: the key is another one, or any part of the resource is malformed or was
- *   altered; `INVALID_CREDENTIALS`: the key is a string but not an EncodingAESKey
+ * @throws CallbackError `DECRYPT_FAILED`: the key is wrong, or any part of the resource is malformed or was altered;
+ *   `INVALID_CREDENTIALS`: the key is a string but not an EncodingAESKey
  * @throws TypeError `resource` is not an object, or the key has none of these forms
  *
  * @example
@@ -56,7 +58,7 @@ export function decryptResource(resource: SealedResource, key: AESKeyInput): str
   }
   const cipherKey = toCipherKey(key)
   const { algorithm, ciphertext, nonce, associated_data = '' } = resource
-  // The types are what the platform promises; the values come out of a push.
+  // Check the values at run time: they come from a push, and the types are only what the platform documents.
   const areTexts = [ciphertext, nonce, associated_data].every((value) => typeof value === 'string')
   if (algorithm !== ALGORITHM || !areTexts) throw decryptFailed()
   const sealed = decodeBase64(ciphertext)

@@ -18,16 +18,16 @@ export interface AESKey {
 }
 
 /**
- * A key in any accepted form: the 43 characters, the 32 bytes, or what {@link decodeEncodingAESKey} returned. A text may
- * also be a file's own `aeskey` where a file is decrypted, and only there.
+ * A key in any accepted form: the 43 characters, the 32 bytes, or what {@link decodeEncodingAESKey} returned. Only for
+ * the decryption of a file, a text may also be the file's own `aeskey`.
  */
 export type AESKeyInput = string | Uint8Array | AESKey
 
 /**
  * Decodes the EncodingAESKey of the console into the AES-256 key and its initialization vector.
  *
- * The 43rd character carries two bits that belong to no byte. Most keys made by the console have them set, so they are
- * ignored here, as the vendor does; a strict base64 decoder refuses such keys.
+ * The 43rd character has two bits that are not part of any byte. The console sets them in most keys, so they are
+ * ignored here, as in the vendor's code; a strict base64 decoder refuses such keys.
  *
  * Source: WeCom 加解密方案说明 (path/90968): `AESKey = Base64_Decode(EncodingAESKey + "=")`, IV its first 16 bytes.
  *
@@ -80,8 +80,8 @@ export function toCipherKey(input: AESKeyInput): CipherKey {
 
 /**
  * Prepares the key of a file for the cipher: in any form that {@link toCipherKey} accepts, or as the standard base64 of
- * its 32 bytes, with or without the `=`. An EncodingAESKey is such base64 without the `=`, from a smaller alphabet, so 43
- * letters and digits give the same bytes either way.
+ * its 32 bytes, with or without the `=`. An EncodingAESKey is such base64 without the `=`, from a smaller alphabet, so
+ * 43 letters and digits give the same bytes in either form.
  *
  * @throws CallbackError `INVALID_CREDENTIALS`: the string is neither
  * @throws TypeError the bytes are not 32, or the value has none of the accepted forms

@@ -12,7 +12,7 @@ import {
   soleValue,
 } from './outer.ts'
 
-/** The outer fields besides `Encrypt`. The signature does not cover them: they are for routing, never for a decision. */
+/** The unsigned fields of an envelope, next to `Encrypt`. Use them only for routing, never for a decision. */
 export interface UnsignedFields {
   /** `ToUserName`: CorpID, SuiteId or the account's original id (`gh_…`). */
   readonly toUserName?: string
@@ -51,7 +51,7 @@ export interface ReplyEnvelope {
  * Source: WeCom 接收消息与事件 (path/90238); 智能机器人 加解密 (path/101033); 公众号 消息加解密说明.
  *
  * @param body the raw body as text or bytes, or the object that a framework's parser made of it
- * @returns the text of `Encrypt`, the format, and the unsigned outer fields that are present
+ * @returns the text of `Encrypt`, the format, and the unsigned fields that are present
  * @throws CallbackError `INVALID_ENVELOPE`: not the XML or JSON expected; `Encrypt` missing, empty, nested or repeated
  * @throws TypeError `body` is neither text, bytes nor an object, or is a stream or a promise
  *

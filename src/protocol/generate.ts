@@ -6,7 +6,7 @@ const ALPHANUMERIC = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 const TOKEN_LENGTH = 32
 
 /**
- * Generates a random Token of the greatest length that the consoles allow.
+ * Generates a random Token of the maximum length that the consoles allow.
  *
  * Source: WeCom 回调配置 (path/90930): up to 32 letters and digits.
  *
@@ -43,8 +43,8 @@ export function randomNonce(): string {
 }
 
 /**
- * Generates letters and digits from four random bytes each: the remainder of 2³² by 62 favours no character by more
- * than one in 69 million.
+ * Generates letters and digits from four random bytes each: 2³² modulo 62 gives no character an advantage of more than
+ * one in 69 million.
  */
 function randomText(length: number): string {
   const bytes = randomBytes(4 * length)

@@ -12,6 +12,6 @@ export function refuseLoneSurrogate(name: string, text: string): void {
   throw new CallbackError(
     'INVALID_REPLY',
     `${name} has half of a surrogate pair at index ${text.search(/\p{Surrogate}/u)}, so it cannot be written as UTF-8: ` +
-      'a text was cut inside an emoji. Cut it by code points, or call toWellFormed() on it',
+      'it was probably cut inside an emoji. Cut it by code points, or call toWellFormed() on it',
   )
 }

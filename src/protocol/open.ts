@@ -1,6 +1,6 @@
 /**
- * Opens a sealed text that came with a signed query: verifies, then decrypts, then checks the receiver, with each set
- * of credentials as a whole. `matchToken` is the weaker check of plain mode, where nothing is sealed.
+ * Opens a ciphertext that came with a signed query: verifies, then decrypts, then checks the receiver, with each set of
+ * credentials as a whole. `matchToken` is the weaker check of plain mode, where nothing is sealed.
  */
 import { CallbackError, decryptFailed } from '../errors.ts'
 import { decryptFrame } from './cipher.ts'
@@ -18,7 +18,7 @@ export interface Opened {
 }
 
 /**
- * Verifies, decrypts and checks the receiver of a sealed text that came with a signed query.
+ * Verifies and decrypts a ciphertext that came with a signed query, and checks its receiver.
  *
  * @param encrypt the base64 text of `Encrypt` or `echostr`
  * @param checkTimestamp called between verification and decryption; what it throws is thrown
@@ -92,9 +92,9 @@ const MAX_NONCE_LENGTH = 43
  * Refuses a timestamp or a nonce that could contain part of another signed value.
  *
  * The signature covers the sorted parts joined without separators. An attacker who has captured a push could move
- * characters of `Encrypt` into the nonce or the timestamp: the signature still matches, and if the rest of `Encrypt` is
- * whole blocks, it decrypts to a text whose beginning or end the attacker has chosen. The platform sends ten digits and
- * a short nonce.
+ * characters of `Encrypt` into the nonce or the timestamp, and the signature would still match. If the rest of
+ * `Encrypt` is whole blocks, it decrypts to a text whose beginning or end the attacker has chosen. The platform itself
+ * sends a timestamp of ten digits and a short nonce.
  *
  * @throws CallbackError `INVALID_SIGNATURE`: the timestamp is not 10 to 13 digits, or the nonce is too long
  */
@@ -102,8 +102,8 @@ export function refuseMovedBorder({ timestamp, nonce }: SignedPart): void {
   if (hasPlatformForm(timestamp, nonce)) return
   throw new CallbackError(
     'INVALID_SIGNATURE',
-    'the signature fits, but timestamp or nonce is not what the platform sends: the timestamp must be 10 to 13 digits ' +
-      `and the nonce at most ${MAX_NONCE_LENGTH} characters. Anything else could be part of another signed value`,
+    'the signature matches, but timestamp or nonce is not what the platform sends: the timestamp must be 10 to 13 ' +
+      `digits and the nonce at most ${MAX_NONCE_LENGTH} characters. Anything else could be part of another signed value`,
   )
 }
 
@@ -113,8 +113,8 @@ export function hasPlatformForm(timestamp: string, nonce: string): boolean {
 }
 
 /**
- * The error for a receiver that is not accepted. It names the receiver only if that looks like an id: after a wrong
- * split of the frame it could be any part of the plaintext.
+ * The error for a receiver that is not accepted. It names the receiver only if it looks like an id: if the frame was
+ * split wrongly, the receiver could be any part of the plaintext.
  */
 function receiverRefused(receiveId: string): CallbackError {
   const arrived = receiveId === '' ? 'an empty receiver' : `"${receiveId}"`

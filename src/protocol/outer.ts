@@ -35,8 +35,8 @@ export interface OuterField {
 }
 
 /**
- * The most XML elements in a body. An envelope has a handful; 兼容模式 repeats those of the push, of which the longest
- * has some hundreds.
+ * The maximum number of XML elements in a body. An envelope has about four; in 兼容模式 the body also has those of the
+ * push, and the longest push has some hundreds.
  */
 const MAX_ELEMENTS = 2000
 
@@ -44,8 +44,8 @@ const MAX_ELEMENTS = 2000
 const MAX_JSON_TOKENS = 3 * MAX_ELEMENTS
 
 /**
- * The most values in an object that a parser left, whose text this package has not counted. A parser that puts each text
- * into a list of one doubles them.
+ * The maximum number of values in an object that a parser left, whose text this package has not counted. A parser that
+ * puts each text into a list with one item doubles the number.
  */
 const MAX_PARSED_VALUES = 10_000
 
@@ -130,7 +130,8 @@ function addNames({ name, children }: XmlElement, names: string[]): void {
 }
 
 /**
- * Lists the fields by the keys of the text, so that a repeated key is seen twice: `JSON.parse` keeps only the last one.
+ * Lists the fields by the keys of the JSON text, so that a repeated key is listed twice; `JSON.parse` keeps only the
+ * last one.
  */
 function fromJson(object: JsonObject, keys: readonly JsonKey[]): OuterBody {
   const [top, nested] = [keys.filter(({ depth }) => depth === 1), keys.filter(({ depth }) => depth > 1)]
@@ -139,8 +140,8 @@ function fromJson(object: JsonObject, keys: readonly JsonKey[]): OuterBody {
 }
 
 /**
- * Reads what `express.json()`, `express-xml-bodyparser` and similar parsers leave. It may be wrapped in `{ xml: … }`,
- * and each text in a list of one.
+ * Reads the objects that `express.json()`, `express-xml-bodyparser` and similar parsers leave. The object may be
+ * wrapped in `{ xml: … }`, and each text may be in a list with one item.
  */
 function readFrameworkObject(body: object): OuterBody {
   try {
@@ -175,7 +176,7 @@ function namesBelow(top: object): readonly string[] {
   let values = 0
   // A set is iterated in the order of insertion, including what is added during the iteration.
   for (const object of found) {
-    // Bytes contain no names, and each byte would count as a field.
+    // Skip bytes: they contain no names, and each byte would count as a field.
     if (ArrayBuffer.isView(object)) continue
     const keys = Object.keys(object)
     values += keys.length

@@ -3,7 +3,7 @@ import { decryptFailed } from '../errors.ts'
 import { padLength, unpaddedLength } from '../primitives/pkcs7.ts'
 
 /**
- * Pads bytes to a multiple of 32 by PKCS#7: 1 to 32 bytes, each of which holds their count.
+ * Pads bytes to a multiple of 32 by PKCS#7: 1 to 32 bytes, each with the number of added bytes as its value.
  *
  * Source: RFC 5652 section 6.3; WeCom 加解密方案说明 (path/90968) for the 32.
  *

@@ -1,4 +1,4 @@
-/** The query of a callback, read once, in every form in which frameworks pass it on. */
+/** Reads the query of a callback, in every form in which frameworks pass it on. */
 import { CallbackError } from '../errors.ts'
 
 /**
@@ -10,7 +10,7 @@ export type Query = URLSearchParams | string | Readonly<Record<string, string | 
 /** The query parameters of a callback that this package reads. */
 export type QueryName = 'msg_signature' | 'signature' | 'timestamp' | 'nonce' | 'echostr'
 
-/** All names of {@link QueryName}. */
+/** All names in {@link QueryName}, at run time. */
 export const QUERY_NAMES: readonly QueryName[] = ['msg_signature', 'signature', 'timestamp', 'nonce', 'echostr']
 
 /** Matches a text that decoding does not change: printable ASCII without "%" and "+". */
@@ -81,7 +81,7 @@ export class CallbackQuery {
     return new URLSearchParams(this.#source)
   }
 
-  /** Reads a raw query. That of most pushes has nothing to decode, so it is only split. */
+  /** Reads a raw query. The query of most pushes needs no decoding, so it is only split. */
   #readRaw(raw: string): void {
     if (!LITERAL.test(raw)) {
       this.#readPairs(new URLSearchParams(raw))
@@ -92,7 +92,8 @@ export class CallbackQuery {
     for (let start = raw.startsWith('?') ? 1 : 0; start <= raw.length; ) {
       const next = raw.indexOf('&', start)
       const end = next === -1 ? raw.length : next
-      // Search for the next "=" only after this one: a query without "=" is then searched once, not once for each pair.
+      // Search for the next "=" only after the current one, so that a query without "=" is searched once and not once
+      // for each pair.
       if (equals !== -1 && equals < start) equals = raw.indexOf('=', start)
       const hasValue = equals !== -1 && equals < end
       this.#add(raw.slice(start, hasValue ? equals : end), hasValue ? raw.slice(equals + 1, end) : '')

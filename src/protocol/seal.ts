@@ -5,7 +5,7 @@ import { toSeconds, writeEnvelope } from './envelope.ts'
 import type { EnvelopeFormat } from './outer.ts'
 import { computeSignature } from './signature.ts'
 
-/** What a sealed message depends on, besides the credentials. */
+/** The inputs of a sealed message, besides the credentials. */
 export interface SealInputs {
   readonly receiveId: string
   readonly format: EnvelopeFormat

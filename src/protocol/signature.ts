@@ -110,7 +110,7 @@ export function signedPart(query: CallbackQuery, name: 'msg_signature' | 'signat
  * Returns whether the signature was made with this token, in constant time.
  *
  * @param token not empty: with an empty one, anyone could make the signature
- * @param encrypt the sealed text; without it, the signature is that of plain mode
+ * @param encrypt the ciphertext; if it is omitted, the signature is that of plain mode
  */
 export function isSigned(token: string, { signature, timestamp, nonce }: SignedPart, encrypt?: string): boolean {
   return equalInConstantTime(signature, computeSignature(token, timestamp, nonce, encrypt))

@@ -1,4 +1,4 @@
-/** `WXBizMsgCrypt`: the class of the vendor's SDKs, as a thin layer over the other functions of this folder. */
+/** `WXBizMsgCrypt`, named as in the vendor's SDKs: a thin class over the functions of this folder. */
 import type { MessageText } from '../codec/document.ts'
 import { randomBytes } from '../primitives/crypto.ts'
 import { type Credentials, type Matched, type PreparedCredentials, prepareCredentials, setFor } from './credentials.ts'
@@ -10,7 +10,7 @@ import { type Body, type EnvelopeFormat, readOuterBody } from './outer.ts'
 import { type Query, readQuery } from './query.ts'
 import { sealMessage } from './seal.ts'
 
-/** A decrypted push that was proved to come from the platform. */
+/** A push that has been verified and decrypted. */
 export interface DecryptedMsg {
   /** The plaintext, unchanged: XML or JSON. */
   readonly message: string
@@ -22,13 +22,13 @@ export interface DecryptedMsg {
   readonly timestamp: string
   /** `nonce` of the query, unchanged. */
   readonly nonce: string
-  /** The unsigned outer fields: for routing only, never for a decision. */
+  /** The unsigned envelope fields: for routing only, never for a decision. */
   readonly envelope: UnsignedFields
   /** Which set of credentials the push matched. */
   readonly matched: Matched
 }
 
-/** Options of {@link WXBizMsgCrypt.encryptMsg}. Pass a {@link DecryptedMsg} to answer that push. */
+/** Options of {@link WXBizMsgCrypt.encryptMsg}. Pass a {@link DecryptedMsg} to reply to that push. */
 export interface EncryptOptions {
   /** Default `xml`. */
   readonly format?: EnvelopeFormat
@@ -37,8 +37,8 @@ export interface EncryptOptions {
   /** The receiver; default the one of the credentials, if there is only one. */
   readonly receiveId?: string
   /**
-   * Seconds since 1970; default now. The text in a {@link DecryptedMsg} belongs to the request and is not reused: to
-   * set a time along with a `DecryptedMsg`, give a number.
+   * Seconds since 1970; default now. The timestamp of a {@link DecryptedMsg} is a string and belongs to the request, so
+   * it is ignored. To set a time together with a `DecryptedMsg`, give a number.
    */
   readonly timestamp?: number | string
   /** Default random. Bots require the nonce of the request. */
@@ -82,10 +82,10 @@ export class WXBizMsgCrypt {
   /**
    * Answers the URL check of WeCom: verifies the query and opens `echostr`.
    *
-   * Return the result unchanged: no quotes, no line end, no BOM, within one second. A space in `echostr` is read as
-   * `+`, since base64 has no spaces and a proxy that decodes twice turns `+` into a space. This method opens every text
-   * that is sealed and signed, including a captured push; the handlers of `./node` and `./fetch` refuse to return
-   * anything that is not an echo.
+   * Return the result unchanged: no quotes, no newline, no BOM, within one second. A space in `echostr` is read as `+`,
+   * since base64 has no spaces and a proxy that decodes twice turns `+` into a space. This method opens every text that
+   * is sealed and signed, including a captured push; the handlers of `./node` and `./fetch` refuse to return anything
+   * that is not an echo.
    *
    * Source: WeCom 回调配置 (path/90930).
    *
@@ -144,8 +144,8 @@ export class WXBizMsgCrypt {
   /**
    * Seals a reply into the envelope that is returned to the platform.
    *
-   * With an opened push as options, it answers that push: same format, receiver, nonce and credentials, and the present
-   * time.
+   * With a {@link DecryptedMsg} as options, the reply has the format, receiver, nonce and credentials of that push, and
+   * the current time.
    *
    * Source: WeCom 回调配置 (path/90930); 智能机器人 加解密 (path/101033).
    *
@@ -188,8 +188,8 @@ export class WXBizMsgCrypt {
 }
 
 /**
- * Returns the timestamp that the caller chose. A text next to a `message` comes from a {@link DecryptedMsg}: it is the
- * timestamp of the request, and the reply has its own.
+ * Returns the timestamp that the caller chose. A string next to a `message` comes from a {@link DecryptedMsg}: it is
+ * the timestamp of the request, not of the reply.
  */
 function ownTimestamp(options: EncryptOptions): number | string | undefined {
   const isOfRequest = 'message' in options && typeof options.timestamp === 'string'

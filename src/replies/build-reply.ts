@@ -36,9 +36,9 @@ export interface ReplyOptions {
  * Writes a reply: adds `ToUserName` and `FromUserName`, swapped from the message, and `CreateTime`.
  *
  * In XML, strings are written in CDATA with `]]>` split, and control characters that XML forbids are dropped. A reply
- * with `msgtype` or `response_type` (智能机器人) is written as JSON, unchanged. A reply with neither answers an event of
- * 小程序 or a push of WeCom hardware, which decides the fields it needs and whether it gets that header. An event outside
- * the catalogue that came as JSON is answered with any object of fields, as it is.
+ * with `msgtype` or `response_type` (智能机器人) is written as JSON, unchanged. A reply with neither `MsgType` nor these
+ * fields is for an event of 小程序 or a push of WeCom hardware; the push decides which fields it needs, and whether it
+ * gets that header. For an event outside the catalogue that came as JSON, any object of fields is written unchanged.
  *
  * Source: WeCom 被动回复消息格式 (path/90241); 公众号 被动回复用户消息; 智能机器人 被动回复消息 (path/101031);
  * 小程序 物流助手.
@@ -49,8 +49,8 @@ export interface ReplyOptions {
  * @param syntax the syntax of the message, which is that of the reply; default `xml`
  * @param options `platform`: checks the reply by this platform's rules too, as the handlers do
  * @returns the plaintext of the reply, for `encryptMsg`
- * @throws CallbackError `INVALID_REPLY`: the kind is unknown, a field is missing or too long (the message says by how
- *   much; nothing is cut), the platform would ignore the reply, or the message lacks its sender or receiver
+ * @throws CallbackError `INVALID_REPLY`: the kind is unknown, a field is missing or too long (the error says by how
+ *   much; nothing is cut), the platform would ignore the reply, or the message has no sender or receiver
  * @throws TypeError `now` is not in seconds, or the platform is not one of the platforms
  *
  * @example
@@ -72,7 +72,7 @@ export function buildReply(
   if (!isJsonObject(reply)) throw invalidReply('it is not an object')
   const kind = replyKind(reply)
   const push = platform === undefined ? undefined : { platform, key: answeredKey(message) }
-  // Which replies an undocumented event takes is unknown.
+  // It is unknown which replies an undocumented event accepts.
   if (push !== undefined) checkTaken(push.platform, kind, isKnownPush(message) ? push.key : undefined)
 
   if (kind === 'event reply') {
@@ -97,7 +97,7 @@ export function buildReply(
   return syntax === 'json' ? writeJson(whole) : writeXml(whole)
 }
 
-/** Adds the fields of an object that its table has, in that order; leaves the others out. @returns `picked` */
+/** Copies the fields that the table has, in the order of the table; leaves out all others. @returns `picked` */
 function addFields(
   picked: Record<string, unknown>,
   object: JsonObject,
@@ -121,7 +121,7 @@ function pickValue(value: unknown, field: Field, syntax: 'xml' | 'json'): unknow
     const items = value.map((item) => pickValue(item, field.items, syntax))
     return syntax === 'xml' && field.wrapper !== undefined ? { [field.wrapper]: items } : items
   }
-  // The platform keeps adding fields to structures with variants, so these are sent whole.
+  // Structures with variants are sent whole, since the platform keeps adding fields to them.
   if (field.type !== 'object' || field.variants !== undefined || !isJsonObject(value)) return value
   return addFields({}, value, field.fields, syntax)
 }
@@ -179,7 +179,7 @@ function writeJson(reply: JsonObject): MessageText {
     })
   } catch (error) {
     if (isCallbackError(error)) throw error
-    // It is circular, or holds a BigInt.
+    // The reply is circular or contains a BigInt.
   }
   if (text === undefined) throw invalidReply('it cannot be written as JSON')
   return text as MessageText

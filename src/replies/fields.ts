@@ -17,7 +17,7 @@ export interface TextField {
   /** Whether it must not be empty. */
   readonly filled?: true
   readonly oneOf?: readonly string[]
-  /** Why the field is required, for the error. */
+  /** The reason why the field is required, for the error. */
   readonly reason?: string
 }
 
@@ -64,17 +64,18 @@ export type Field = TextField | ScalarField | ObjectField | ListField
 export type Fields = Readonly<Record<string, Field>>
 
 /**
- * The push that is answered; some limits depend on it. Without it, only limits that all platforms share are checked.
+ * The push that is answered; some limits depend on it. If it is unknown, only limits that all platforms share are
+ * checked.
  */
 export interface AnsweredPush {
   readonly platform: Platform
-  /** By `answeredKey`. */
+  /** The key of the push, from `answeredKey`. */
   readonly key: string
 }
 
-/** Makes the error for a reply that can't be written, or that the platform would ignore. */
+/** Makes the error for a reply that cannot be written, or that the platform would ignore. */
 export function invalidReply(reason: string): CallbackError {
-  return new CallbackError('INVALID_REPLY', `the reply can't be sent: ${reason}`)
+  return new CallbackError('INVALID_REPLY', `the reply cannot be sent: ${reason}`)
 }
 
 /**

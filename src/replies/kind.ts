@@ -55,8 +55,8 @@ export function answeredKey(message: object): string {
 /**
  * Refuses a reply that the platform would ignore.
  *
- * @param key the push, by {@link answeredKey}; `undefined` for an unknown push, which may take any kind that the
- *   platform takes
+ * @param key the key of the push from {@link answeredKey}; `undefined` for an unknown push, which may accept any kind
+ *   that the platform accepts
  * @throws CallbackError `INVALID_REPLY`: the platform takes no such reply, or not in answer to this push
  * @throws TypeError the platform is not one of the platforms
  */

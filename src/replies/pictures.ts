@@ -28,8 +28,8 @@ export function botImage(bytes: Uint8Array): BotStreamItem {
 }
 
 /**
- * Checks the pictures of a stream whose fields have been checked. The platform shows only JPG and PNG, and none whose
- * `md5` is not that of its bytes.
+ * Checks the pictures of a stream whose fields have already been checked. The platform shows a picture only if it is
+ * JPG or PNG and `md5` is the MD5 of its bytes.
  *
  * Source: 智能机器人 被动回复消息 (path/101031).
  *

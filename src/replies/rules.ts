@@ -33,8 +33,8 @@ export function checkBotCard(card: JsonObject): void {
 }
 
 /**
- * Checks the rules of a reply of 智能机器人 that depend on the push: a reply that opens a stream needs an id, one that
- * updates a card needs the `task_id` of the clicked card, and a welcome cannot ask for feedback. Source: 被动回复消息
+ * Checks the rules of a reply of 智能机器人 that depend on the push. A reply that opens a stream needs an id. A reply that
+ * updates a card needs the `task_id` of the clicked card. A welcome must not have `feedback`. Source: 被动回复消息
  * (path/101031).
  *
  * @throws CallbackError `INVALID_REPLY`

@@ -1,4 +1,4 @@
-/** Cuts a text to a number of bytes, for programs that prefer a shortened reply to an error. */
+/** Cuts a text to a number of bytes, for programs that want a shortened reply instead of an error. */
 import { unitsThatFit } from '../primitives/utf8.ts'
 
 /**

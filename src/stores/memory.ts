@@ -22,7 +22,10 @@ interface Entry {
   readonly evictable: boolean
 }
 
-/** How many entries each write checks, in turn, to remove those that have expired: more than it adds. */
+/**
+ * How many entries each write checks for expiry, in turn. It is more than one, so that expired entries do not
+ * accumulate.
+ */
 const SWEEP = 4
 
 /**
@@ -61,8 +64,9 @@ class MemoryStore implements Store {
   readonly #entries = new Map<string, Entry>()
   #bytes = 0
   /**
-   * Where the next write looks for expired entries, and where it evicts. They are kept because a new iterator would
-   * step over the places of all removed entries; this way a write costs the same however many were removed.
+   * Where the next write looks for expired entries, and where it evicts. The iterators are kept, because a new one
+   * would step over the slots of all removed entries. So the cost of a write does not depend on how many entries were
+   * removed.
    */
   #swept: MapIterator<[string, Entry]> = this.#entries.entries()
   #oldest: MapIterator<[string, Entry]> = this.#entries.entries()

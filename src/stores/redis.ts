@@ -55,7 +55,7 @@ return 1
  * speak its protocol and have `EVAL`. It sends `SET`, `DEL` and `EVAL`, and reads by `EVAL`, so it never reads from a
  * replica. Set `maxmemory-policy noeviction` on the server: if a claim is evicted, a push can run twice.
  *
- * Configure the client to fail at once while it is not connected: `disableOfflineQueue: true` for `redis`,
+ * Configure the client to fail immediately while it is not connected: `disableOfflineQueue: true` for `redis`,
  * `enableOfflineQueue: false` for `ioredis`. Otherwise handlers wait up to two seconds for each push until
  * `onStoreError` decides.
  *

@@ -1,4 +1,4 @@
-/** The interface of everything that processes share: a key-value store with compare-and-set. */
+/** The store interface: a key-value store with compare-and-set, which holds everything that processes share. */
 
 /** A value, or a promise of it: a store in this process need not create a promise. */
 export type MaybePromise<Value> = Value | Promise<Value>

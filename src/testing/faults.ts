@@ -1,4 +1,4 @@
-/** The faults that a test can ask for in a request of the platform, and the status that answers each. */
+/** The faults that a test can request, and the status with which a handler of this package answers each. */
 
 /** The faults of a push. */
 export const PUSH_FAULTS = [
@@ -32,15 +32,15 @@ export const NETWORK_FAULTS = ['slow', 'cut-off'] as const
 export type NetworkFault = (typeof NETWORK_FAULTS)[number]
 
 /**
- * A push with exactly one fault; {@link FAULT_STATUS} has the status that must answer it.
+ * A fault of a push, exactly one at a time; {@link FAULT_STATUS} has the status with which a handler answers it.
  *
  * - `forged`: the signature differs in one digit
  * - `unsigned`: the query has no signature at all
- * - `stale`: made and signed an hour ago, as a replay is
+ * - `stale`: made and signed an hour ago, like a replay
  * - `wrong-receiver`: sealed for another receiver
  * - `wrong-key`: sealed with another EncodingAESKey, with a correct signature
- * - `wrong-mode`: plaintext for an account whose pushes are sealed, sealed for one whose pushes are plaintext
- * - `garbled`: random bytes in place of a ciphertext, with a correct signature
+ * - `wrong-mode`: plaintext for an account whose pushes are sealed, or sealed for an account whose pushes are plaintext
+ * - `garbled`: random bytes instead of a ciphertext, with a correct signature
  * - `not-a-message`: sealed and signed correctly, but neither XML nor JSON
  * - `truncated`: the body ends in the middle; the connection has no fault
  * - `oversized`: correct, but followed by 2 MiB of white space
@@ -48,8 +48,8 @@ export type NetworkFault = (typeof NETWORK_FAULTS)[number]
 export type PushFault = (typeof PUSH_FAULTS)[number]
 
 /**
- * A URL check with exactly one fault, named as in {@link PushFault}; `not-an-echo` is an `echostr` that holds a whole
- * message: an attacker who has captured a push sends it so to have it decrypted.
+ * A fault of a URL check, named as in {@link PushFault}. `not-an-echo`: the `echostr` contains a whole message, as when
+ * an attacker sends a captured push to have it decrypted.
  */
 export type VerificationFault = (typeof VERIFICATION_FAULTS)[number]
 
@@ -57,8 +57,8 @@ export type VerificationFault = (typeof VERIFICATION_FAULTS)[number]
  * The status with which a handler of this package answers each fault.
  *
  * `stale` is refused only if `toleranceSeconds` is set; otherwise it is answered like any other push. The vendor
- * documents no statuses: another endpoint is correct if it accepts none of these requests and reveals nothing in its
- * answers.
+ * documents no statuses: any other endpoint is correct if it accepts none of these requests and reveals nothing in its
+ * responses.
  *
  * @example
  * import { createFetchHandler } from 'wechat-callback/fetch'
@@ -84,7 +84,7 @@ export const FAULT_STATUS: Readonly<Record<PushFault | VerificationFault, number
   oversized: 413,
 }
 
-/** How long ago a `stale` request was made: longer than any window. */
+/** The age of a `stale` request, longer than any time window. */
 export const STALE_SECONDS = 3600
 
 /** The length of the white space after an oversized body: far above the default `maxBodyBytes`. */
@@ -93,7 +93,7 @@ export const OVERSIZED_BYTES: number = 2 * 1024 * 1024
 /** A plaintext that is not a message. */
 export const NOT_A_MESSAGE = 'this is neither XML nor JSON'
 
-/** A message in place of an echo. Its length and its characters would suit an echo. */
+/** A message in place of an echo, with a length and characters that an echo may have. */
 export const NOT_AN_ECHO = '<xml><MsgType>text</MsgType></xml>'
 
 /** The faults that only an encrypted request can have. */

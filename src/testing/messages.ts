@@ -14,12 +14,12 @@ import type { EnvelopeFormat } from '../protocol/outer.ts'
 import { noSuchName, sampleOf } from './samples.ts'
 import type { MessageFields } from './types.ts'
 
-/** The parts of a header that are new in every push. */
+/** The header fields that are new in every push. */
 export interface HeaderValues {
   readonly receiveId: string
   /** Seconds since 1970. */
   readonly now: number
-  /** 19 digits. */
+  /** An id of 19 digits. */
   readonly id: string
 }
 
@@ -55,7 +55,7 @@ function freshHeader(platform: Platform, sample: MessageFields, { receiveId, now
     ...addresses(platform, receiveId),
     CreateTime: now,
     TimeStamp: now,
-    // A `MsgId` in an event is that of the message it is about, so it gets no fresh one.
+    // The `MsgId` of an event is that of the message it refers to, so it is not replaced.
     ...(isNotice(sample) || sample.MsgType === 'event' ? {} : { MsgId: id }),
     ...(isNotice(sample) ? { SuiteId: receiveId, [noticeReceiver]: receiveId } : {}),
   }
@@ -102,7 +102,7 @@ export function addresses(
   return { ToUserName: account ?? receiveId, FromUserName: sender }
 }
 
-/** Returns the fields of a plaintext as a handler sees them; none if it is not a message. */
+/** Returns the fields of a plaintext as `onMessage` receives them; none if it is not a message. */
 export function fieldsOfText(platform: Platform, text: string): MessageFields {
   try {
     return parseFields(text, platform)
@@ -137,7 +137,7 @@ export function messageElements(message: MessageFields): string {
     .join('')
 }
 
-/** Puts the fields into the element that XML has around them, if this kind of push has one. */
+/** Puts the fields into their wrapper element, if this kind of push has one in XML. */
 function withWrapper(message: MessageFields): MessageFields {
   const shape = shapeOf(messageKey(message))
   const wrapper = shape === undefined ? undefined : wrapperOf(shape)

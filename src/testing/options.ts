@@ -1,6 +1,6 @@
 /**
- * Checks the options of a test at run time, since a test in JavaScript has no types that would report a mistake. In:
- * the values as given. Out: the account to simulate, and the time and random bytes of each request.
+ * Checks the options of a test at run time, since a test in JavaScript has no type checks. In: the values that the test
+ * passed. Out: the account to simulate, and the time and random bytes of each request.
  */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { refuseKeyInPlainMode } from '../endpoint/access/accounts.ts'
@@ -11,7 +11,7 @@ import { type AESKey, decodeEncodingAESKey } from '../protocol/encoding-aes-key.
 import { SEALED_FAULTS } from './faults.ts'
 import type { PlatformOptions } from './types.ts'
 
-/** The account whose platform is simulated: one token, one key, one receiver. */
+/** The account of the simulated platform: one token, one key, one receiver. */
 export interface PlatformAccount {
   readonly platform: Platform
   readonly mode: Mode
@@ -84,7 +84,7 @@ export function createFreshValues(clock: () => number, source: FreshValues['rand
   }
 }
 
-/** Makes decimal digits of random bytes, the first not a zero: the form of nonces, echoes and ids. */
+/** Makes decimal digits from random bytes; the first is not zero. Nonces, echoes and ids have this form. */
 export function digits(bytes: Uint8Array): string {
   return Array.from(bytes, (byte, index) => (index === 0 ? 1 + (byte % 9) : byte % 10)).join('')
 }
@@ -97,12 +97,12 @@ export function checkObject<Options extends object>(options: Options, holds = ''
 
 /**
  * Returns whether a value is an object with fields, or an empty plain object. A Promise, a Map or a Request has no
- * fields of its own: without this check, a forgotten `await` would pass for an object without options.
+ * fields of its own: without this check, a forgotten `await` would count as an empty options object.
  */
 export function isRecord(value: unknown): value is JsonObject {
   if (!isJsonObject(value)) return false
   if (Object.keys(value).length > 0) return true
-  // A plain object has the prototype of objects, from any realm, or none.
+  // A plain object has the prototype `Object.prototype` of any realm, or no prototype.
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }

@@ -1,4 +1,4 @@
-/** Simulates the platform's side of an account for tests: makes requests, sends them, reads the answers. */
+/** Simulates the platform for tests of one account: makes requests, sends them, reads the responses. */
 import { isJsonObject } from '../codec/json.ts'
 import { isAnsweredPlain } from '../messages/push-rules.ts'
 import type { KnownMessage, MessageKey } from '../messages/types.ts'
@@ -41,7 +41,7 @@ import type {
 /** The name of a push in the catalogue; any other text is a whole plaintext. */
 type NameOrText<P extends Platform> = MessageKey<P> | (string & {})
 
-/** The platform's side of one account. */
+/** A simulated platform for one account. */
 export interface PlatformSide<P extends Platform = Platform> {
   /**
    * Makes a message or event of the catalogue: the vendor's sample, with a fresh header.
@@ -58,9 +58,9 @@ export interface PlatformSide<P extends Platform = Platform> {
    *
    * Source: WeCom 接收消息与事件 (path/90238); 公众号 消息加解密说明; 智能机器人 加解密 (path/101033).
    *
-   * @param message its fields in wire names, to which missing header fields (`ToUserName`, `FromUserName`,
-   *   `CreateTime`, `MsgId`) are added; or a name of the catalogue; or a whole plaintext, which is sent unchanged,
-   *   byte for byte; JSON goes into a JSON envelope unless `format` says otherwise
+   * @param message the fields of the message, to which missing header fields (`ToUserName`, `FromUserName`,
+   *   `CreateTime`, `MsgId`) are added; or a name of the catalogue; or a whole plaintext, which is sent byte for byte.
+   *   A JSON plaintext goes into a JSON envelope unless `format` says otherwise
    * @param options `fault`, what is wrong with it; `format`, how it is written
    * @returns the request as plain values, with `toRequest` for the Fetch API
    * @throws TypeError there is no message, a text is a misspelt name, or there is no such fault or format
@@ -71,7 +71,7 @@ export interface PlatformSide<P extends Platform = Platform> {
    * ciphertext and signature are new. If the message counts its attempts (`RetryTimes`), the count goes up.
    *
    * The documents promise only that the message is the same: WeCom 接收消息与事件 (path/90238), 公众号 接收普通消息. An endpoint that
-   * recognises a retry by anything else fails here.
+   * recognises retries by anything else fails.
    *
    * @param request the object that `push` or `retry` of this platform returned, not a copy of it
    * @returns the request of the retry
@@ -85,7 +85,7 @@ export interface PlatformSide<P extends Platform = Platform> {
    *
    * @param options `fault`, what is wrong with it
    * @returns the request as plain values, and the `echo` that must be returned
-   * @throws TypeError there is no such fault, or a URL check can't have it
+   * @throws TypeError there is no such fault, or a URL check cannot have it
    */
   verification(options?: VerificationOptions): VerificationRequest
   /**
@@ -94,8 +94,8 @@ export interface PlatformSide<P extends Platform = Platform> {
    * Source: WeCom 回调配置 (path/90930); 公众号 消息加解密说明.
    *
    * @param answer a `Response` whose body has not been read, or `{ status, body }` with the body as a text
-   * @param request the push that is answered, the object that `push` or `retry` returned; needed where the platform reads
-   *   the reply in clear although the push is sealed (小游戏)
+   * @param request the push that is answered, the object that `push` or `retry` returned; needed where the platform
+   *   reads the reply as plaintext although the push is sealed (小游戏)
    * @returns the plaintext, its fields if it is a message, and whether it was sealed
    * @throws TypeError `answer` is neither, its body was read before, or `request` is a copy: the promise rejects
    * @throws CallbackError `INVALID_ENVELOPE`, `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`,
@@ -103,10 +103,10 @@ export interface PlatformSide<P extends Platform = Platform> {
    */
   readReply(answer: Response | PlainAnswer, request?: PlatformRequest): Promise<PlatformReply>
   /**
-   * Sends a push as the platform does: with its time limit, and again if no answer arrives in time, the connection fails or
-   * the status is 500 or above, as often as the platform sends this push: three times, ten for 微信小店, … It does not wait
-   * between the attempts; `pause` is called with each pause of the platform. Redirects are not followed; no connection is
-   * left open.
+   * Sends a push as the platform does. It sends the push again if no response arrives in time, the connection fails, or
+   * the status is 500 or above. The time limit and the number of attempts are those of the platform for this push:
+   * usually three attempts, ten for 微信小店. It does not wait between the attempts; `pause` is called with each pause of
+   * the platform. Redirects are not followed; no connection is left open.
    *
    * Source: WeCom 回调配置 (path/90930), 接收消息与事件 (path/90238); 公众号 被动回复用户消息.
    *
@@ -122,13 +122,14 @@ export interface PlatformSide<P extends Platform = Platform> {
    */
   send(target: SendTarget, message: object | NameOrText<P>, options?: SendOptions): Promise<SendResult>
   /**
-   * Presses the console's 保存 button: sends a URL check and compares the answer with the echo.
+   * Does what the console's 保存 button does: sends a URL check and compares the response with the echo.
    *
    * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
    *
    * @param target as for `send`
    * @param options its time limit and its fault
-   * @returns whether the console would save, and the answer; the promise never rejects because of the endpoint
+   * @returns whether the console would save the address, and the response; the promise never rejects because of the
+   *   endpoint
    * @throws TypeError the target is of no known kind, or an option is wrong: the promise rejects
    */
   verify(target: SendTarget, options?: VerifyOptions): Promise<VerifyResult>
@@ -138,15 +139,15 @@ export interface PlatformSide<P extends Platform = Platform> {
  * Simulates the platform for tests of an endpoint: makes every push of the catalogue, correct or with a fault, sends it
  * with the platform's time limit and retries, and reads the answers.
  *
- * It shares the public functions of the protocol with the endpoint, so it can't prove them; the vectors do that.
+ * It uses the same protocol functions as the endpoint, so it cannot test them; the vectors do.
  *
  * Source: WeCom 回调配置 (path/90930); 公众号 消息加解密说明; 智能机器人 加解密 (path/101033).
  *
  * @param options platform, mode and the endpoint's credentials; a clock and random bytes for reproducible tests
  * @returns `message(name)`, `push(message)`, `retry(request)`, `verification()`, `readReply(answer)`,
  *   `send(target, message)` and `verify(target)`
- * @throws TypeError the platform is unknown or has no such mode, the credentials are of several accounts, lack a key or
- *   have one in plain mode, or name no receiver; another option is of the wrong type
+ * @throws TypeError the platform is unknown or has no such mode; the credentials are of several accounts, lack a key,
+ *   have a key in plain mode, or name no receiver; or another option is of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
  *
  * @example
@@ -165,7 +166,7 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
   const account = accountOf(options)
   const freshValues = createFreshValues(options.now ?? Date.now, options.random ?? randomBytes)
   const usualFormat = checkOneOf('format', options.format, FORMATS)
-  /** The plan of each request that was made, for its retry. */
+  /** The push of each request that was made, for its retry. */
   const plans = new WeakMap<PlatformRequest, PushPlan>()
 
   function messageNamed(name: string, fields: MessageFields, values: FreshValues): MessageFields {
@@ -216,7 +217,7 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
       if (!isRecord(fields)) {
         throw new TypeError("fields: expected an object of fields in wire names, such as { Content: '你好' }")
       }
-      // The catalogue's sample of that name, with fields merged in that the types allow.
+      // The cast is safe: the value is the sample of that name, with fields merged in that the types allow.
       return messageNamed(name, fields, freshValues()) as KnownMessage<P, Name>
     },
     push,
@@ -233,7 +234,7 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
       const plan = plans.get(first)
       const { platform } = account
       const limits = pushLimits(platform, plan?.fields ?? {}, sendOptions)
-      // A copy that the test has changed has no plan to seal it again by: every attempt sends it unchanged.
+      // A request that the test has copied and changed cannot be sealed again, so every attempt sends it unchanged.
       const again = plan === undefined ? (request: PlatformRequest) => request : retry
       return await withTarget(target, sendOptions.address, (destination) =>
         sendPush(

@@ -18,9 +18,9 @@ import type { MessageFields, PlatformRequest } from './types.ts'
 /** How a push can be written. */
 export const FORMATS: readonly EnvelopeFormat[] = ['xml', 'json', 'json-lowercase']
 
-/** What is the same in every attempt of a push. */
+/** The data of a push that is the same in every attempt. */
 export interface PushPlan {
-  /** The fields of the message; those of a plaintext as a handler sees them. */
+  /** The fields of the message; those of a plaintext as `onMessage` receives them. */
   readonly fields: MessageFields
   /** A plaintext that is sent unchanged. */
   readonly text: string | undefined
@@ -28,7 +28,7 @@ export interface PushPlan {
   readonly fault: PushFault | undefined
 }
 
-/** Plans the push of a plaintext, or of fields, to which missing header fields are added. */
+/** Prepares the push of a plaintext, or of fields, to which missing header fields are added. */
 export function planPush(
   account: PlatformAccount,
   message: MessageFields | string,
@@ -58,7 +58,8 @@ export function headerValues({ sealing }: PlatformAccount, { now, random }: Fres
 }
 
 /**
- * Plans the next attempt of a push: if the message counts its attempts, the count goes up. A plaintext is sent unchanged.
+ * Prepares the next attempt of a push. If the message counts its attempts, increments the count. A plaintext is sent
+ * unchanged.
  *
  * Source: 小程序 虚拟支付, where `RetryTimes` is the number of attempts so far.
  */
@@ -93,7 +94,7 @@ function contentOf(
   const text = fault === 'not-a-message' ? NOT_A_MESSAGE : (plan.text ?? writeMessage(fields, format))
   const isSealed = (account.sealing !== undefined) !== (fault === 'wrong-mode')
   if (!isSealed) {
-    // 企业微信 has no signature without an encrypted text, so the whole body is signed in its place.
+    // 企业微信 has no signature without a ciphertext, so the whole body is signed instead.
     return { body: text, signed: PLATFORMS[account.platform].echo === 'sealed' ? text : undefined }
   }
   const encrypt = seal(account, text, fault, values)

@@ -17,10 +17,9 @@ import type { PlainAnswer, PlatformReply } from './types.ts'
  *
  * @param isReplyPlain whether the platform reads the reply as plaintext, though the push is sealed
  * @throws TypeError there is no answer: perhaps an `await` is missing
- * @throws CallbackError `INVALID_ENVELOPE`: a plaintext message that must be sealed, a sealed one that must be plaintext, or
- *   a malformed envelope;
- *   `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`: the envelope is sealed wrongly; `INVALID_MESSAGE`: the
- *   plaintext is not a message
+ * @throws CallbackError `INVALID_ENVELOPE`: the reply is plaintext but must be sealed, is sealed but must be plaintext,
+ *   or is a malformed envelope; `INVALID_SIGNATURE`, `DECRYPT_FAILED`, `INVALID_RECEIVE_ID`: it is sealed wrongly;
+ *   `INVALID_MESSAGE`: its plaintext is not a message
  */
 export async function readReply(
   account: PlatformAccount,

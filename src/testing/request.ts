@@ -9,7 +9,7 @@ import type { PlatformRequest, VerificationRequest } from './types.ts'
 
 type Fault = PushFault | VerificationFault | undefined
 
-/** A receiver of the platform's form that is no account's. */
+/** A receiver with the form of the platform's ids that belongs to no account. */
 const FOREIGN_RECEIVER = 'ww0000000000000000'
 
 /** Makes a request from its parts, and adds `toRequest`. */
@@ -38,7 +38,7 @@ export function timeShifted(fault: Fault, values: FreshValues): FreshValues {
   return fault === 'stale' ? { ...values, now: values.now - STALE_SECONDS } : values
 }
 
-/** Encrypts a text to base64. In plain mode there is no key, so a push of the wrong mode gets a random one. */
+/** Encrypts a text to base64. In plain mode there is no key, so a `wrong-mode` push is sealed with a random key. */
 export function seal({ sealing }: PlatformAccount, text: string, fault: Fault, { random }: FreshValues): string {
   // Not a whole number of AES blocks.
   if (fault === 'garbled') return encodeBase64(random(40))

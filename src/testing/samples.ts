@@ -20,7 +20,10 @@ const SAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'mini-program': miniProgram,
 } satisfies Readonly<Record<Platform, object>>
 
-/** Returns a platform's samples, its own first: if another platform has a push of the same name, its own is meant. */
+/**
+ * Returns the samples of a platform and of the platforms whose pushes it receives. If several have a push of the same
+ * name, its own is used.
+ */
 function samplesOf(platform: Platform): ReadonlyArray<Readonly<Record<string, string>>> {
   return [platform, ...(INCLUDES[platform] ?? [])].map((name) => SAMPLES[name] ?? {})
 }
@@ -30,7 +33,9 @@ export function namesOf(platform: Platform): readonly string[] {
   return [...new Set(samplesOf(platform).flatMap(Object.keys))]
 }
 
-/** Reads the sample of a push, typed as a handler sees it; `undefined` if the platform has no push of that name. */
+/**
+ * Reads the sample of a push, typed as `onMessage` receives it; `undefined` if the platform has no push of that name.
+ */
 export function sampleOf(platform: Platform, name: string): MessageFields | undefined {
   const samples = samplesOf(platform).find((each) => Object.hasOwn(each, name))
   return samples === undefined ? undefined : parseFields(samples[name] ?? '', platform)
@@ -41,7 +46,11 @@ export function isName(platform: Platform, text: string): text is MessageKey<Pla
   return namesOf(platform).includes(text)
 }
 
-/** Refuses a text that is too similar to a name to be meant as a plaintext. @throws TypeError it is */
+/**
+ * Refuses a text that is too similar to a name to be a plaintext.
+ *
+ * @throws TypeError the text looks like a misspelt name
+ */
 export function refuseMisspeltName(platform: Platform, text: string): void {
   if (!/^\w[\w.]*$/.test(text) || isName(platform, text)) return
   if (nearNames(text, namesOf(platform)).length > 0) throw noSuchName(platform, text)
@@ -58,10 +67,13 @@ export function noSuchName(platform: Platform, name: unknown): TypeError {
 }
 
 const MAX_SUGGESTIONS = 3
-/** Longer than any name: a longer text is not a misspelt name. */
+/** The maximum length of a misspelt name, longer than any name. */
 const MAX_NAME_LENGTH = 100
 
-/** Lists the names that a misspelt one may mean, the most similar first; `subscribe` may mean `event.subscribe`. */
+/**
+ * Lists the names that are similar to a misspelt one, the most similar first; `subscribe` is similar to
+ * `event.subscribe`.
+ */
 export function nearNames(written: string, names: readonly string[]): readonly string[] {
   if (written === '' || written.length > MAX_NAME_LENGTH) return []
   const wanted = written.toLowerCase()

@@ -1,6 +1,6 @@
 /**
  * Sends requests as the platform does: a push with its retries, a URL check once, each within the platform's limits.
- * Out: every attempt, and how the platform understands the last answer. Nothing that the endpoint does makes it reject.
+ * Out: every attempt, and how the platform understands the last answer. It never rejects because of the endpoint.
  */
 import { monotonicMs, rejectAfter } from '../endpoint/time.ts'
 import { isCallbackError } from '../errors.ts'
@@ -29,7 +29,7 @@ import type {
   VerifyResult,
 } from './types.ts'
 
-/** Longer than any answer that a platform accepts. */
+/** The default of `maxAnswerBytes`, more than any platform accepts. */
 export const MAX_ANSWER_BYTES: number = 1024 * 1024
 
 /** How long one attempt may take, and how much of an answer is read. */
@@ -47,9 +47,9 @@ export interface PushLimits extends AttemptLimits {
 }
 
 /**
- * Takes the limits of a push from the options; the default is what the platform does with such a message.
+ * Takes the limits of a push from the options; the defaults are the platform's limits for this push.
  *
- * @param message the fields of the push; none of a request that this platform's side did not make
+ * @param message the fields of the push; none for a request that this simulated platform did not make
  * @throws TypeError a limit is not a whole number above zero, or `pause` is not a function
  */
 export function pushLimits(platform: Platform, message: object, options: SendOptions): PushLimits {
@@ -78,8 +78,8 @@ function answerLimits({ tryMs, maxAnswerBytes }: SendLimits, usualMs: number): A
 }
 
 /**
- * Sends a push until an attempt gets an answer that counts. It retries if no answer arrives in time, the connection
- * fails, the status is 500 or above, or the answer is one that the platform takes as a failure.
+ * Sends a push until an attempt needs no retry. It retries if no answer arrives in time, the connection fails, the
+ * status is 500 or above, or the answer is one that the platform takes as a failure.
  *
  * Source: WeCom 回调配置 (path/90930) retries only after failed connections and timeouts, 接收消息与事件 (path/90238) after any
  * status but 200; 公众号 被动回复用户消息 says nothing of statuses.
@@ -163,10 +163,7 @@ export function countingAnswer(attempt: SentTry | undefined): SentTry['answer'] 
   return attempt?.error === undefined ? attempt?.answer : undefined
 }
 
-/**
- * Sends a request once, within its time limit, and returns what arrived. Nothing that the endpoint does makes it
- * reject.
- */
+/** Sends a request once, within its time limit, and returns what arrived. It never rejects because of the endpoint. */
 export async function sendOnce(
   transport: Transport,
   outgoing: OutgoingRequest,

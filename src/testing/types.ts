@@ -14,8 +14,8 @@ interface SealedPlatformOptions {
   /** The mode that is set in the console; default `safe`. */
   readonly mode?: Exclude<Mode, 'plain'>
   /**
-   * The endpoint's credentials. Of a list of receivers the first is used; a function names no receiver, so it is
-   * refused.
+   * The endpoint's credentials. If `receiveId` is a list, its first id is used. A function is refused, since it names
+   * no receiver.
    */
   readonly credentials: Credentials
 }
@@ -32,7 +32,7 @@ interface CommonPlatformOptions<P extends Platform> {
   /** Default: `json-lowercase` for `wecom-bot`, otherwise `xml`; for a whole plaintext in JSON, JSON. */
   readonly format?: EnvelopeFormat
   /**
-   * The clock; default the real one.
+   * The clock; default the system clock.
    *
    * @returns seconds since 1970; milliseconds, as `Date.now` gives, are recognised
    */
@@ -46,7 +46,7 @@ interface CommonPlatformOptions<P extends Platform> {
   random?(length: number): Uint8Array
 }
 
-/** A message in wire names. An integer beyond 2^53 is a `bigint`, so that every digit is sent. */
+/** The fields of a message. Write an integer beyond 2^53 as a `bigint`, so that every digit is sent. */
 export type MessageFields = Readonly<Record<string, unknown>>
 
 /** Some fields of a value: objects may be partial, lists are whole; `undefined` removes a field. */
@@ -109,7 +109,7 @@ export interface PlainAnswer {
 /** An answer as the platform understands it. */
 export interface PlatformReply {
   readonly status: number
-  /** Whether it arrived in an envelope; its signature and receiver were then verified. */
+  /** Whether it arrived in an envelope; if so, its signature and receiver have been verified. */
   readonly sealed: boolean
   /** The plaintext of the envelope, or the body as it arrived. */
   readonly text: string
@@ -120,8 +120,8 @@ export interface PlatformReply {
 }
 
 /**
- * What requests are sent to: the URL of an endpoint that listens; a handler of the Fetch API, or an app that has one;
- * or a listener of Node's `http`, for which a server on loopback runs during one push.
+ * The target of requests: the URL of a running endpoint; a handler of the Fetch API, or an app that has one; or a
+ * listener of Node's `http`. For a listener, a server runs on loopback during one push.
  */
 export type SendTarget = string | URL | FetchTarget | FetchApp | NodeTarget
 
@@ -140,8 +140,8 @@ export interface FetchApp {
  */
 export type NodeTarget = OwnNodeHandler | NodeApp | NodeServer
 
-// Described by the members that identify them, since not every project has the types of Node. Call signatures are left
-// out: with them, TypeScript could not infer the parameter of a function that is written as the target.
+// The types list only identifying members, since not every project has the types of Node. They have no call signatures,
+// so that TypeScript can infer the parameter of a function that is written inline as the target.
 interface OwnNodeHandler {
   readonly length: number
   drain(): Promise<unknown>
@@ -173,19 +173,19 @@ export interface SendLimits {
 /** How a push is sent. */
 export interface SendOptions extends PushOptions, SendLimits {
   /**
-   * The maximum number of attempts; default the platform's: three, more for pushes with a plan of their own (ten for
-   * 微信小店), or one if it does not retry such a push.
+   * The maximum number of attempts. Default the platform's number: usually three, more for some pushes (ten for 微信小店),
+   * one if the platform does not retry the push.
    */
   readonly tries?: number | undefined
   /**
-   * Called before each retry with the pause of the platform's plan, in milliseconds; the retry is sent when it returns, or
-   * when the promise that it returns resolves. A test can move its clock here. Default: retries are sent at once.
+   * Called before each retry with the platform's pause, in milliseconds. The retry is sent when it returns, or when the
+   * promise that it returns resolves. A test can advance its clock here. Default: retries are sent at once.
    */
   readonly pause?: ((ms: number) => void | Promise<void>) | undefined
   /**
-   * The fault of the connection in the first attempt: `slow`, the body arrives byte by byte and its last byte never;
-   * `cut-off`, the connection is closed in the middle of the body, so there is no answer. Later attempts have a
-   * connection without a fault.
+   * The fault of the connection in the first attempt. `slow`: the body arrives byte by byte, and the last byte never
+   * arrives. `cut-off`: the connection is closed in the middle of the body, so there is no response. Later attempts
+   * have no connection fault.
    */
   readonly network?: NetworkFault | undefined
 }
@@ -204,7 +204,7 @@ export interface SentAnswer {
   readonly tookMs: number
 }
 
-/** Why an attempt got no answer that counts. */
+/** Why an attempt got no complete response in time. */
 export interface TryError {
   /**
    * `timeout`: the whole answer did not arrive in time · `connection`: no connection, or one that broke · `too-large`:
@@ -223,7 +223,7 @@ export interface SentTry {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
-  /** What arrived, even if it does not count because of `error`; `undefined` if nothing arrived. */
+  /** The response as far as it arrived, even if the attempt failed with `error`; `undefined` if nothing arrived. */
   readonly answer: SentAnswer | undefined
   /** The status of that answer. */
   readonly status: number | undefined
@@ -235,11 +235,11 @@ export interface SentTry {
 /** The result of sending a push. */
 export interface SendResult {
   readonly tries: readonly SentTry[]
-  /** The status of the last attempt's answer; `undefined` if it got no answer that counts. */
+  /** The status of the last attempt's response; `undefined` if there was no complete response in time. */
   readonly status: number | undefined
-  /** How the platform understands an answer with status 200; it does not read others. */
+  /** The reply as the platform reads it from a response with status 200; the platform does not read other responses. */
   readonly reply: PlatformReply | undefined
-  /** Why the platform can't use an answer with status 200. */
+  /** Why the platform cannot use an answer with status 200. */
   readonly error: CallbackError | undefined
 }
 
@@ -247,9 +247,9 @@ export interface SendResult {
 export interface VerifyResult {
   /** Whether the console would save the address: status 200 and the exact bytes of the echo. */
   readonly ok: boolean
-  /** The body that must be answered. */
+  /** The expected body. */
   readonly echo: string
-  /** The body that was answered; `undefined` if no answer counts. */
+  /** The body of the response; `undefined` if there was no complete response in time. */
   readonly text: string | undefined
   readonly status: number | undefined
   /** The only attempt. */

@@ -117,7 +117,7 @@ test('reports wrong use', async () => {
   expect(await sentence()).toContain('--url is missing')
   expect(await sentence('--url', '/', '--body', '-', '--answer', '-')).toContain('only one of')
   expect(await sentence('--url', '/', '--took-ms', 'soon')).toContain('--took-ms: expected a whole number')
-  expect(await sentence('--url', '/', '--body', join(folder, 'none'))).toContain("can't be read (ENOENT)")
+  expect(await sentence('--url', '/', '--body', join(folder, 'none'))).toContain('cannot be read (ENOENT)')
 })
 
 test('reads a response in the forms in which clients save it', () => {

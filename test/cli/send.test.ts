@@ -108,7 +108,7 @@ test('--exact requires a file that contains a message', async () => {
     const { code, stderr } = await run(['send', echo, '--exact', ...words], { env: NAIVE_ENV, input })
     return [code, stderr.split('\n')[0]]
   }
-  const exact = 'wechat-callback send: --exact sends the file of --message as it is, and takes no --type'
+  const exact = 'wechat-callback send: --exact sends the file of --message unchanged: give --message, and no --type'
   expect(await sentence([])).toEqual([2, exact])
   expect(await sentence(['--content', 'x'])).toEqual([2, exact])
   expect(await sentence(['--type', 'text', '--message', '-'], '{}')).toEqual([2, exact])
@@ -208,7 +208,7 @@ test('reports wrong use', async () => {
   expect(await sentence('--content', 'x', '--message', '-')).toEqual([2, expect.stringContaining('not both')])
   expect(await sentence('--tries', '0')).toEqual([2, expect.stringContaining('from 1 to 9')])
   const missing = join(folder, 'missing.json')
-  expect(await sentence('--message', missing)).toEqual([1, expect.stringContaining("can't be read (ENOENT)")])
+  expect(await sentence('--message', missing)).toEqual([1, expect.stringContaining('cannot be read (ENOENT)')])
   expect(await sentence('--message', file('bad.json', '[1]'))).toEqual([
     1,
     expect.stringContaining('neither a JSON object'),

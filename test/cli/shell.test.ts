@@ -531,7 +531,7 @@ describe('as a program', () => {
   })
 
   test.runIf(existsSync('/dev/full'))('output that cannot be written is reported in one sentence', async () => {
-    const message = "wechat-callback: standard output can't be written (ENOSPC)\n"
+    const message = 'wechat-callback: standard output cannot be written (ENOSPC)\n'
     expect(await inShell(`${line} keygen >/dev/full`)).toEqual([message, 1])
   })
 

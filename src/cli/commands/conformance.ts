@@ -89,7 +89,7 @@ export const conformance: Command = {
       return 0
     }
     const onProgress = (done: number) => {
-      // About a thousand cases run in a second, so every tenth is enough.
+      // About a thousand cases run per second, so progress is shown for every tenth.
       if (done % 10 === 0 || done === checks.length) terminal.progress(`${done}/${checks.length}`)
     }
     const program = await runCommand(checks, invocation, onProgress)
@@ -145,7 +145,7 @@ function refuseUnknown(option: string, names: readonly string[], known: Readonly
 
 /** Runs the checks on the program of `--command`. @returns `undefined` if there is none */
 async function runCommand(checks: readonly Check[], { options }: Invocation, onProgress: (done: number) => void) {
-  // The limits are checked also without --command, since a wrong value is wrong use.
+  // The limits are also checked without --command, since an invalid value is always wrong use.
   const timeoutMs = 1000 * (numberIn(options, 'timeout', SECONDS) ?? 10)
   const maxRestarts = numberIn(options, 'restarts', WHOLE_NUMBER) ?? 20
   const command = options.text('command')

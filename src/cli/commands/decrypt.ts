@@ -1,4 +1,4 @@
-/** `wechat-callback decrypt`: decrypts a sealed text. */
+/** `wechat-callback decrypt`: decrypts a ciphertext. */
 import { syntaxOf } from '../../codec/document.ts'
 import type { FrameFault } from '../../diagnosis/faulty-frame.ts'
 import { openFrame } from '../../diagnosis/opened-text.ts'
@@ -34,12 +34,12 @@ export const decrypt: Command = {
   description: {
     en:
       'Decrypts what comes on standard input: the body of a push, a sealed reply, or the bare text of Encrypt or echostr. ' +
-      'The signature is verified if there is one: the signature of a push is in the query, so give its URL and the Token; ' +
+      'If there is a signature, it is verified: the signature of a push is in the query, so give its URL and the Token; ' +
       'the signature of a reply is in its envelope. Without a signature the text is decrypted too, and a note on standard ' +
-      'error says that its origin is not proved. The URL of a URL check contains the ciphertext, and standard input is not ' +
-      'read. The receiver is checked if --receive-id is given. Line ends and URL-encoding of a bare text are removed. The ' +
-      'plaintext is written byte for byte. If the key decrypts the text but its frame is malformed, the readable part and ' +
-      'the fault are shown, and the exit code is 1.',
+      'error says that its origin is not verified. If the URL is that of a URL check, it contains the ciphertext, and ' +
+      'standard input is not read. The receiver is checked if --receive-id is given. Newlines and URL-encoding of a bare ' +
+      'text are removed. The plaintext is written byte for byte. If the key decrypts the text but its frame is ' +
+      'malformed, the readable part and the fault are shown, and the exit code is 1.',
     zh:
       '解密标准输入里的内容：推送的请求体、加密后的回复，或者单独的 Encrypt、echostr 密文。' +
       '有签名就验签：推送的签名在查询串里，请用 --url 给出（并给出 Token）；回复的签名在加密消息体里。' +
@@ -81,7 +81,7 @@ export const decrypt: Command = {
  * Decrypts the input, and verifies its signature if it has one.
  *
  * @throws CallbackError the text, its signature or its receiver is wrong
- * @throws CommandError the credentials can't be right, or the text is not a sealed one
+ * @throws CommandError the credentials are malformed, or the text is not sealed
  */
 function open(options: OptionValues, input: string): DecryptedText {
   const encodingAESKey = required(options, 'encoding-aes-key')
@@ -93,7 +93,7 @@ function open(options: OptionValues, input: string): DecryptedText {
   const signed = url ?? (isEnvelope ? ownSignature(input) : undefined)
   const isVerified = signed !== undefined && (options.text('token') !== undefined || url !== undefined)
   const token = isVerified ? required(options, 'token') : ''
-  // Without --receive-id every receiver is accepted, so that a text can be read without knowing it.
+  // Without --receive-id, every receiver is accepted, so that a text can be decrypted without knowing the receiver.
   const receiveId = expected ?? (() => true)
   // Whatever the mode, what is decrypted needs a key.
   refuseMalformed(platform, 'safe', { token, encodingAESKey, receiveId })

@@ -20,11 +20,11 @@ export const doctor: Command = {
   synopsis: '<url>',
   description: {
     en:
-      'Sends the requests of the platform: the URL check, a text message, an event, the same push again; then requests ' +
-      'that must be refused (a forged signature, another receiver, an old timestamp, an oversized body); for a bot also ' +
-      'the refreshes of its stream. Prints a line for each, with the time it took and the time that the platform waits, ' +
-      'and for each failure the cause and the fix. The messages come from users that do not exist, but your program ' +
-      'handles them like any other message.\n\n' +
+      'Sends the requests of the platform: the URL check, a text message, an event and a retry; then requests that must ' +
+      'be refused (a forged signature, another receiver, an old timestamp, an oversized body); for a bot also the ' +
+      'refreshes of its stream. Prints a line for each, with the response time and the time limit of the platform, and ' +
+      'for each failure the cause and the fix. The messages come from users that do not exist, but your program handles ' +
+      'them like any other message.\n\n' +
       '  wechat-callback doctor https://example.com/wechat/callback',
     zh:
       '像平台那样发送请求：URL 验证、文本消息、事件、同一条推送的重试，以及必须拒绝的请求' +

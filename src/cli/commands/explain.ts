@@ -35,7 +35,7 @@ export const explain: Command = {
     },
     method: {
       value: 'METHOD',
-      summary: { en: 'GET or POST; default: by the parameters of the URL', zh: 'GET 或 POST，默认按 URL 判断' },
+      summary: { en: 'GET or POST; default: derived from the URL', zh: 'GET 或 POST，默认按 URL 判断' },
     },
     body: {
       value: 'FILE',

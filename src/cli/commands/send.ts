@@ -26,10 +26,10 @@ export const send: Command = {
   synopsis: '<url> [--type NAME] [--content TEXT | --message FILE [--exact]]',
   description: {
     en:
-      'Sends any push of the platform by its name (--list shows the names), with the fields of its sample. --message ' +
-      'replaces them by the fields of a JSON file, every number as it is written there, or sends a file of XML, or with ' +
-      '--exact of JSON, byte for byte. Standard output gets only the ' +
-      'decrypted reply; the results of the attempts and the problems of the response go to standard error.\n\n' +
+      'Sends any push of the platform by its name (--list shows the names), with the fields of its sample. With ' +
+      '--message, the fields of a JSON file replace those of the sample, with every number unchanged. An XML file is ' +
+      'sent byte for byte, and so is a JSON file with --exact. Standard output gets only the decrypted reply; the ' +
+      'results of the attempts and the problems of the response go to standard error.\n\n' +
       '  wechat-callback send https://example.com/callback --type text --content 你好\n' +
       '  wechat-callback send https://example.com/callback --type event.click --message fields.json',
     zh:
@@ -42,7 +42,7 @@ export const send: Command = {
     type: {
       value: 'NAME',
       summary: {
-        en: 'name of the push; default: by the fields of the file, otherwise text',
+        en: 'name of the push; default: derived from the fields of the file, otherwise text',
         zh: '消息或事件的名字；默认以文件里的字段为准，没有则为 text',
       },
     },

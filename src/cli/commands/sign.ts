@@ -13,8 +13,8 @@ export const sign: Command = {
   description: {
     en:
       'Prints the msg_signature of token, timestamp, nonce and the ciphertext on standard input (the text of Encrypt or ' +
-      'echostr as base64; line ends and URL-encoding are removed). With --plain nothing is read, and the signature of the ' +
-      'other three parts is printed, which plain mode and the URL check of 公众号 use.',
+      'echostr as base64; newlines and URL-encoding are removed). With --plain, standard input is not read, and the ' +
+      'signature of the first three parts is printed, as plain mode and the URL check of 公众号 use it.',
     zh:
       '输出 msg_signature：由 token、timestamp、nonce 和标准输入里的密文（Encrypt 或 echostr 的 base64，其中的换行和 URL 编码会被还原）算出。' +
       '加 --plain 时不读输入，只用前三项，得到明文模式和公众号 URL 验证所用的 signature。',

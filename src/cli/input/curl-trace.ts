@@ -10,8 +10,8 @@ const EXAMINED_BYTES = 200
  */
 const TRACE = /^(?:[*<>] |[{}] \[\d+ bytes data\]| +% Total +% Received| +Dload +Upload )/
 /**
- * Trace on the last line of the body: without a line end there, curl continues on it. Progress always follows a
- * carriage return.
+ * Matches trace on the last line of the body: if the body does not end with a newline, curl writes its trace on the
+ * same line. Progress always follows a carriage return.
  */
 const BEHIND_BODY =
   /\* (?:Connection #\d+ to host|[Cc]losing connection|shutting down connection) |\r *\d+ +[\d.]+[kMGT]? +\d+ /
@@ -26,8 +26,8 @@ export function withoutTrace(bytes: Uint8Array): Uint8Array {
   const start = lines.findIndex(({ text }) => /^< HTTP\/\d/.test(text))
   if (start === -1) return bytes
   const rest = concatAll(lines.filter(({ text }) => !TRACE.test(text)).map(untraced))
-  // The heads of all answers, redirects included. With -i the output has them a second time, without marks; they then
-  // follow these.
+  // The heads of all responses, including redirects. With -i, the output has them a second time, without marks, after
+  // these.
   const traced = lines.slice(start).filter(({ text }) => text.startsWith('< '))
   return concatAll([...traced.map(({ line }) => line.subarray(2)), rest])
 }

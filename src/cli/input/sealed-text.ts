@@ -5,8 +5,8 @@ import { CommandError } from '../errors.ts'
 const ESCAPED = /%(?:2b|2f|3d)/gi
 
 /**
- * Restores the base64 of a copied ciphertext: removes the line ends that `fold` and mail programs insert and the white
- * space around them, decodes the escapes of a URL, and puts back each `+` that a decoder has turned into a space.
+ * Restores the base64 of a copied ciphertext. It removes the newlines that `fold` and mail programs insert, with the
+ * white space around them; decodes the escapes of a URL; and restores each `+` that a decoder has turned into a space.
  *
  * @throws CommandError the text is not base64; the message names the position of the first wrong character
  */

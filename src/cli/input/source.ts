@@ -25,7 +25,7 @@ export async function inputText(terminal: Terminal): Promise<string> {
 /**
  * Reads a file as bytes; `-` is standard input.
  *
- * @throws CommandError the file can't be read, or is too large
+ * @throws CommandError the file cannot be read, or is too large
  */
 export async function fileBytes(path: string, terminal: Terminal): Promise<Uint8Array> {
   if (path === '-') return await terminal.readInput()
@@ -33,11 +33,11 @@ export async function fileBytes(path: string, terminal: Terminal): Promise<Uint8
   const file = await open(path).catch((error: unknown) => {
     throw unreadable(name, error)
   })
-  // Not readFile: it would read /dev/zero until the memory is full.
+  // Do not use readFile here: it would read /dev/zero until the memory is full.
   return await readAll(file.createReadStream(), name)
 }
 
-/** Reads a file as text. @throws CommandError it can't be read, or is not UTF-8 */
+/** Reads a file as text. @throws CommandError it cannot be read, or is not UTF-8 */
 export async function fileText(path: string, terminal: Terminal): Promise<string> {
   return decodeInput(await fileBytes(path, terminal), nameOf(path))
 }

@@ -23,7 +23,7 @@ export function platformIn(options: OptionValues): Platform {
  * Returns the account, with all values that its mode needs.
  *
  * @throws UsageError a value is missing
- * @throws CommandError `INVALID_CREDENTIALS`: a value can't be right
+ * @throws CommandError `INVALID_CREDENTIALS`: a value is malformed
  */
 export function accountIn(options: OptionValues): ConsoleAccount {
   const account = givenAccountIn(options)
@@ -32,8 +32,7 @@ export function accountIn(options: OptionValues): ConsoleAccount {
 }
 
 /**
- * Returns the account as it was given, even if its values are malformed: for a diagnosis, which reports that with
- * everything else.
+ * Returns the account unchecked, even if its values are malformed, for a diagnosis, which reports that itself.
  *
  * @throws UsageError a value is missing
  */
@@ -43,7 +42,7 @@ export function givenAccountIn(options: OptionValues): ConsoleAccount {
   const token = required(options, 'token')
   if (mode === 'plain') return { platform, mode, token, encodingAESKey: '', receiveId: '' }
   const encodingAESKey = required(options, 'encoding-aes-key')
-  // The messages of a bot have an empty receiver.
+  // The receiver of messages to a bot is empty.
   const receiveId = options.text('receive-id') ?? factsOf(platform).usualReceiveId
   if (receiveId === undefined) throw missing('receive-id')
   return { platform, mode, token, encodingAESKey, receiveId }
@@ -77,8 +76,8 @@ function missing(name: AccountOption): UsageError {
 }
 
 /**
- * Refuses malformed credentials, with the sentences and cures that the diagnosis has for them. A missing token is
- * accepted: commands that need one check that themselves.
+ * Refuses malformed credentials, with the messages and fixes of the diagnosis. A missing token is accepted: commands
+ * that need one check that themselves.
  *
  * @throws CommandError `INVALID_CREDENTIALS`
  */

@@ -1,4 +1,4 @@
-/** Reads from the command line what every command has: its name, the language, JSON output, help. */
+/** Reads the general parts of the command line: the command's name, the language, JSON output, help. */
 import { parseArgs } from 'node:util'
 import { cutShortGroups, PROGRAM_OPTIONS, toParseArgs } from './specs.ts'
 
@@ -13,12 +13,12 @@ export interface CommandLine {
   /** The value of `--lang`. */
   readonly lang: string | undefined
   readonly isJson: boolean
-  /** Whether help is requested, even on a line that is wrong otherwise. */
+  /** Whether help is requested, even if the rest of the command line is wrong. */
   readonly asksForHelp: boolean
   readonly asksForVersion: boolean
 }
 
-/** Reads the line. It never throws, since an error message needs the language, which is on the line. */
+/** Reads the line. It never throws, since an error message needs the language, which is on the command line too. */
 export function readCommandLine(words: readonly string[]): CommandLine {
   const options = toParseArgs(PROGRAM_OPTIONS)
   const { tokens } = parseArgs({ args: cutShortGroups(words), options, strict: false, tokens: true })

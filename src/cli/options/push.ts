@@ -18,8 +18,8 @@ const KINDS = ['MsgType', 'InfoType', 'AgentType', 'msgtype', 'msg_type', 'event
 /**
  * Returns the fields of the push, or a whole plaintext that is sent unchanged.
  *
- * @throws UsageError the options don't fit each other or the platform
- * @throws CommandError the file can't be read, or does not hold a push
+ * @throws UsageError the options do not fit each other or the platform
+ * @throws CommandError the file cannot be read, or does not hold a push
  */
 export async function messageIn({ options, terminal }: Invocation, side: PlatformSide): Promise<object | string> {
   refuseMixedOptions(options)
@@ -48,7 +48,7 @@ function refuseType(path: string, options: OptionValues): void {
   })
 }
 
-/** @throws UsageError two options say what is sent */
+/** Refuses contradictory options. @throws UsageError two options set the message */
 function refuseMixedOptions(options: OptionValues): void {
   const has = (name: string) => options.text(name) !== undefined
   if (has('message') && has('content')) {
@@ -56,13 +56,13 @@ function refuseMixedOptions(options: OptionValues): void {
   }
   if (options.isOn('exact') && (!has('message') || has('type'))) {
     throw new UsageError({
-      en: '--exact sends the file of --message as it is, and takes no --type',
+      en: '--exact sends the file of --message unchanged: give --message, and no --type',
       zh: '--exact 原样发送 --message 的文件，不能与 --type 同用',
     })
   }
 }
 
-/** Returns whether a text is a whole plaintext: XML, or JSON of which the options say so. */
+/** Returns whether a text is a whole plaintext: XML, or JSON with `--exact`. */
 function isPlaintext(text: string, options: OptionValues): boolean {
   const syntax = syntaxOf(text)
   return syntax === 'xml' || (syntax === 'json' && options.isOn('exact'))

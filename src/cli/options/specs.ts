@@ -38,8 +38,8 @@ export const ACCOUNT_OPTIONS: Readonly<Record<AccountOption, OptionSpec>> = {
     env: 'WECHAT_RECEIVE_ID',
     mayBeEmpty: true,
     summary: {
-      en: "the receiver in the ciphertext: the CorpID for an app, the SuiteID for a suite, '' for a bot, otherwise the AppID",
-      zh: '密文里的接收方：自建应用填 CorpID，第三方应用填 SuiteID，智能机器人填空字符串，其余填 AppID',
+      en: "the receiver in the ciphertext: the CorpID for an app, the SuiteId for a suite, '' for a bot, otherwise the AppID",
+      zh: '密文里的接收方：自建应用填 CorpID，第三方应用填 SuiteId，智能机器人填空字符串，其余填 AppID',
     },
   },
 }

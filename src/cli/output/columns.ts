@@ -1,4 +1,4 @@
-/** Aligns and wraps text for a terminal, where a Chinese character is as wide as two others. */
+/** Aligns and wraps text for a terminal, where a Chinese character has twice the width of a Latin one. */
 /*! Bundled: string-width, get-east-asian-width, strip-ansi, ansi-regex, MIT License, Copyright (c) Sindre Sorhus (sindresorhus.com) */
 import stringWidth from 'string-width'
 

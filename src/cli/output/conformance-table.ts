@@ -20,14 +20,14 @@ const WORDS = {
   whatFailed: { en: 'What failed', zh: '失败说明' },
   effect: { en: 'In production: ', zh: '线上后果：' },
   ordinaryEffect: {
-    en: 'Ordinary callbacks fail, so the other results mean little.',
+    en: 'Ordinary callbacks fail, so fix these before you look at the other results.',
     zh: '普通的回调都处理失败，其余结果没有多少参考意义。',
   },
 } satisfies Record<string, Bilingual>
 
 const SHOWN_IDS = 2
 const SHOWN_FAILURES = 3
-/** The limit of what is quoted of the program, which can print anything, at any length. */
+/** The maximum length of a quotation of the program's output, which can be of any length. */
 export const MAX_QUOTED = 1000
 
 /** Writes the lines of a report. */
@@ -124,7 +124,7 @@ function totals(report: SuiteReport, { language, width, paint }: Screen): readon
   const withoutCodeText =
     language === 'zh'
       ? `其中 ${withoutCode} 个被拒绝，但没有给出错误码：结论正确，拒绝的原因却可能是别的错误`
-      : `${withoutCode} of them were refused without an error code: refusing is right, but the reason may be another mistake`
+      : `${withoutCode} of them were refused without an error code: refusing is correct, but the cause may be another mistake`
   return [
     isWell(report) ? paint.green(line) : paint.red(line),
     ...(withoutCode === 0 ? [] : wrap(withoutCodeText, width)),

@@ -34,7 +34,7 @@ export function writeFindings(findings: readonly Finding[], options: WriteFindin
   }
 }
 
-/** Wraps a sentence. Control characters are escaped, since it may name a value from the request. */
+/** Wraps a sentence. Escapes control characters, since the sentence may contain a value from the request. */
 function wrapped(text: string, width: number): readonly string[] {
   return wrap(printable(text, Number.POSITIVE_INFINITY), width)
 }

@@ -7,7 +7,7 @@ import { MAX_QUOTED, type Screen } from './conformance-table.ts'
 
 const SHOWN_LINES = 3
 
-/** Says why the run stopped, how often the program was restarted, and quotes some of its output. */
+/** Describes why the run stopped and how often the program was restarted, and quotes some of its output. */
 export function programLines({ restarts, noise, stderr, givenUp }: ProgramRun, screen: Screen): readonly string[] {
   const { language, width } = screen
   const wrapped = (text: Bilingual): readonly string[] => wrap(text[language], width)

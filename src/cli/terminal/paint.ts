@@ -1,4 +1,7 @@
-/** Colours, only on a terminal; `NO_COLOR` and `FORCE_COLOR` override that, as is usual. */
+/**
+ * Colours, by default only on a terminal. `NO_COLOR` turns them off; `FORCE_COLOR` turns them on, and its value `0`
+ * off.
+ */
 import type { Environment } from '../language.ts'
 
 /** Wraps a text in the escape sequences of a colour. */

@@ -3,14 +3,17 @@ import type { Bilingual } from '../../findings/types.ts'
 import { ByteBuffer } from '../../primitives/bytes.ts'
 import { CommandError, systemCodeOf } from '../errors.ts'
 
-/** Larger than any callback. A pipe or a device that never ends must not fill the memory. */
+/**
+ * The maximum size of the input, more than any callback has: a pipe or a device that never ends must not fill the
+ * memory.
+ */
 const MAX_MIB = 32
 
 /**
  * Reads all bytes of a stream.
  *
  * @param name the name of the stream for error messages
- * @throws CommandError the stream can't be read, or has more than {@link MAX_MIB} MiB
+ * @throws CommandError the stream cannot be read, or has more than {@link MAX_MIB} MiB
  */
 export async function readAll(stream: AsyncIterable<Uint8Array | string>, name: Bilingual): Promise<Uint8Array> {
   const buffer = new ByteBuffer(MAX_MIB * 1024 * 1024)
@@ -32,11 +35,11 @@ function tooLarge({ en, zh }: Bilingual): CommandError {
   })
 }
 
-/** Makes the error for a stream that can't be read, with the system's code. */
+/** Makes the error for a stream that cannot be read, with the system's code. */
 export function unreadable({ en, zh }: Bilingual, error: unknown): CommandError {
   const reason = systemCodeOf(error)
   return new CommandError('FILE_UNREADABLE', {
-    en: `${en} can't be read (${reason})`,
+    en: `${en} cannot be read (${reason})`,
     zh: `无法读取${zh}（${reason}）`,
   })
 }

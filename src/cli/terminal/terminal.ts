@@ -18,7 +18,7 @@ interface OutputStream {
   write(text: string): unknown
 }
 
-/** The terminal, or the files and pipes instead of it. */
+/** The terminal, or the files and pipes that replace it. */
 export interface Terminal {
   /** Whether standard output is a terminal. */
   readonly isInteractive: boolean
@@ -29,8 +29,8 @@ export interface Terminal {
   /** Colours for standard error. */
   readonly notePaint: Paint
   /**
-   * Writes a text from another program to standard output. A file or a pipe gets it unchanged, without an added line
-   * end; on a terminal, control characters are escaped and the text ends with a line end.
+   * Writes a text from another program to standard output. A file or a pipe gets it unchanged, without an added
+   * newline; on a terminal, control characters are escaped and the text ends with a newline.
    */
   text(text: string): void
   /** Writes a value as JSON to standard output, on one line or with an indentation. */
@@ -62,7 +62,7 @@ export function terminalOf({ stdin, stdout, stderr }: ProcessStreams, env: Envir
     notePaint: paintFor(stderr.isTTY === true, env),
     isInputInteractive: stdin.isTTY === true,
     text: (text) => void stdout.write(isInteractive ? forTerminal(text) : text),
-    // The escapes are those of JSON, so the value stays the same.
+    // Control characters are escaped as in JSON, so the value stays the same.
     json: (value, indent) => void stdout.write(`${printableText(JSON.stringify(value, null, indent))}\n`),
     line: (text = '') => void stdout.write(`${text}\n`),
     note: (text) => void stderr.write(`${text}\n`),

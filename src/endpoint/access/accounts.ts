@@ -34,9 +34,10 @@ export interface Accounts<One> {
   /**
    * Returns the accounts that a request may be for.
    *
-   * @param envelope the unsigned outer fields, for the user function
-   * @returns a promise if a user function finds them, which can take any time
-   * @throws CallbackError `UNKNOWN_CREDENTIALS`: there are none; `INVALID_CREDENTIALS`: what was looked up is malformed
+   * @param envelope the unsigned envelope fields, for the user function
+   * @returns a promise if a user function finds them, which can take any amount of time
+   * @throws CallbackError `UNKNOWN_CREDENTIALS`: there are none; `INVALID_CREDENTIALS`: the credentials that the
+   *   function returned are malformed
    */
   find(request: ExchangeRequest, envelope: CallbackRequest['envelope']): MaybePromise<readonly One[]>
 }
@@ -103,7 +104,7 @@ function listOf(given: unknown, which: string): readonly unknown[] {
 
 /**
  * The maximum number of bytes of a sealed text that are hashed to find out which account signed it: with a list, each
- * token is tried on the whole text before anything is proved. With 100 accounts of one token each, a push can have
+ * token is tried on the whole text before anything is verified. With 100 accounts of one token each, a push can have
  * 84 KB.
  */
 const MAX_TRIED_BYTES = 8 * 1024 * 1024
@@ -143,7 +144,7 @@ export function likelyPlainAccount<One extends PreparedAccount>(accounts: readon
   return soleSigningAccount(accounts, query, 'signature')
 }
 
-/** Lists the tokens of an account without repetition: one that the previous credentials share is tried once. */
+/** Lists the different tokens of an account. A token that current and previous credentials share is listed once. */
 function distinctTokens({ tokens }: PreparedAccount): readonly string[] {
   return [...new Set(tokens.map(({ token }) => token))]
 }
@@ -170,7 +171,7 @@ function soleSigningAccount<One extends PreparedAccount>(
 }
 
 /**
- * Refuses a key in plain mode: a user who gives one believes that pushes are sealed, and they are not.
+ * Refuses a key in plain mode: a user who gives one expects sealed pushes, but they are plaintext.
  *
  * @throws TypeError there is a key next to the token
  */

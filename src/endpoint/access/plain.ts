@@ -54,7 +54,7 @@ export function createPlainAccess(
   }
 }
 
-/** Proves a URL check whose `echostr` is not sealed: 公众号, 小程序 and 开放平台 send it that way in every mode. */
+/** Authenticates a URL check whose `echostr` is plaintext, as 公众号, 小程序 and 开放平台 send it in every mode. */
 export function verifyPlainURL(
   accounts: Accounts<PreparedAccount>,
   request: ExchangeRequest,
@@ -67,7 +67,7 @@ export function verifyPlainURL(
   })
 }
 
-/** Reads from the message itself whom it is for, since plain mode has no envelope. These fields are unsigned, too. */
+/** Reads the receiver fields from the message, since plain mode has no envelope. These fields are unsigned too. */
 function plainEnvelope(body: Body): CallbackRequest['envelope'] {
   const outer = unverifiedFields(body)
   const [toUserName, appId] = [soleValue(outer, ['ToUserName']), soleValue(outer, ['AppId'])]

@@ -16,7 +16,7 @@ import { verifyPlainURL } from './plain.ts'
 /**
  * Creates the access of an endpoint with keys.
  *
- * @param isCompat whether the body also contains the plaintext message, in which a user's words can break the XML
+ * @param isCompat whether the body also contains the plaintext message, in which user text can break the XML
  * @param echo whether the platform seals the `echostr` of a URL check
  * @throws CallbackError `INVALID_CREDENTIALS`
  */

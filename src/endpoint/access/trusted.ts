@@ -9,10 +9,11 @@ import { rawText, unverifiedFields, writePlainReply } from './unsealed.ts'
 const TRUSTED_PLATFORMS: readonly TrustedPlatform[] = ['official-account', 'mini-program']
 
 /**
- * Checks the options of an endpoint that accepts every marked request. It is a function of its own, so that no option
- * of the other endpoints and no request can select this mode, and their bundles do not contain it.
+ * Checks the options of an endpoint that accepts every request with the platform's header. It is a separate function,
+ * so that neither an option of the other endpoints nor a request can select this mode, and bundles of the other
+ * endpoints do not contain it.
  *
- * @param given `TrustedOptions`, whose type parameters only their caller gains from
+ * @param given `TrustedOptions`; its type parameters matter only to the caller
  * @throws TypeError an option is missing, unknown to the platform, or of the wrong type; there are credentials
  */
 export function prepareTrustedEndpoint(given: object): Endpoint {
@@ -41,14 +42,14 @@ const TRUSTED_ACCESS: Access = {
   },
 
   /**
-   * Proves nothing: only the network can. A request without the platform's mark is refused before its body is read as a
-   * message.
+   * Authenticates nothing: only the network protects this endpoint. A request without the platform's header is refused
+   * before its body is read as a message.
    */
   open: (request, body) => {
     if (request.isFromTrustedSource !== true) {
       throw new CallbackError(
         'INVALID_SIGNATURE',
-        'the request has no mark of the platform, so it came from outside. Turn off 公网访问 of the service',
+        'the request has no x-wx-source header, so it did not come from the platform. Turn off 公网访问 of the service',
       )
     }
     return {
@@ -65,23 +66,23 @@ const TRUSTED_ACCESS: Access = {
 
   sealedPushCure: '微信云托管 sends none, so use createNodeHandler for it',
 
-  isProbe,
+  isPathCheck,
 }
 
 /**
- * The maximum length of a probe, which has about 40: nothing longer is read before it is known to come from the
- * platform.
+ * The maximum length of a path check, which has about 40 characters: no longer body is read before it is known to come
+ * from the platform.
  */
-const MAX_PROBE_LENGTH = 1024
+const MAX_PATH_CHECK_LENGTH = 1024
 
 /**
- * Returns whether a body is the probe with which 微信云托管 tests the endpoint. It contains no message, and the vendor does
- * not promise to mark it as its own.
+ * Returns whether a body is the path check of 微信云托管. It contains no message, and the vendor does not say that it has
+ * the platform's header.
  *
  * Source: 微信云托管 消息推送, 配置测试.
  */
-function isProbe(body: Body): boolean {
-  const isShort = (typeof body === 'string' || body instanceof Uint8Array) && body.length <= MAX_PROBE_LENGTH
+function isPathCheck(body: Body): boolean {
+  const isShort = (typeof body === 'string' || body instanceof Uint8Array) && body.length <= MAX_PATH_CHECK_LENGTH
   if (!isShort) return false
   const { fields } = unverifiedFields(body)
   return fields.length === 1 && fields[0]?.name === 'action' && fields[0].value === 'CheckContainerPath'

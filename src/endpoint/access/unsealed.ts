@@ -9,7 +9,7 @@ import { bodyConsumed, type HttpAnswer, replyAnswer } from '../http.ts'
 /**
  * Returns the text of the body, unchanged: if nothing is sealed, it is the message itself.
  *
- * @throws CallbackError `BODY_CONSUMED`: a parser left no text of it; `INVALID_MESSAGE`: it is not UTF-8
+ * @throws CallbackError `BODY_CONSUMED`: a parser did not keep the text; `INVALID_MESSAGE`: it is not UTF-8
  */
 export function rawText(body: Body): string {
   if (typeof body === 'string') return body
@@ -25,8 +25,8 @@ export function rawText(body: Body): string {
 }
 
 /**
- * Reads the outer fields of a body before anything is verified, without the message parser: from XML only those before
- * `MsgType`, since the words of a user can follow, from JSON all.
+ * Reads the unsigned envelope fields of a body before anything is verified, without the message parser: from XML only
+ * the fields before `MsgType`, since user text can follow; from JSON all fields.
  *
  * @returns the fields; none if the body is neither XML nor a JSON object
  */

@@ -1,6 +1,6 @@
 /**
- * Counts the attempts of the platform for one push and measures their age, to this process's knowledge. The record of
- * the push can say that earlier attempts came to another process.
+ * Counts the platform's attempts for one push and measures their age, as far as this process knows. The record of the
+ * push can show that earlier attempts reached another process.
  */
 import { monotonicMs } from '../time.ts'
 import type { Plan } from './plan.ts'
@@ -56,7 +56,7 @@ export class AttemptClock {
     return Math.min(this.attemptAt(this.#count) - openRetries, tries - 1) * tryMs
   }
 
-  /** Notes the age of the first attempt according to the record of the push. @returns whether it was not known */
+  /** Notes the age of the first attempt according to the record of the push. @returns whether this was new */
   noteElapsed(elapsedMs: number): boolean {
     return this.#noteFirst(monotonicMs() - elapsedMs)
   }
@@ -64,7 +64,7 @@ export class AttemptClock {
   /**
    * Notes how much of the time for all attempts was used up before the first request came here.
    *
-   * @returns whether that was not known
+   * @returns whether this was new
    */
   noteUsedUp(usedUpMs: number): boolean {
     return this.#noteFirst(this.#arrivedAt - usedUpMs)

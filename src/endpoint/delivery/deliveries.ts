@@ -1,4 +1,4 @@
-/** Delivers the answers to accepted pushes: only one answer for each push, in time, on whichever attempt is open. */
+/** Delivers the replies to accepted pushes: one reply for each push, in time, on an attempt that is open. */
 import { CallbackError } from '../../errors.ts'
 import { dedupKey } from '../../messages/dedup-key.ts'
 import type { MaybePromise } from '../../stores/store.ts'
@@ -15,7 +15,7 @@ import { Streams } from './streams/streams.ts'
 
 /** What one request is answered with. */
 export type DeliveryResult = FinalResult & {
-  /** Which attempt of the platform it was, to this process's knowledge: 1 for the first. */
+  /** The number of the platform's attempt, as far as this process knows: 1 for the first. */
   readonly attempt: number
 }
 
@@ -44,14 +44,16 @@ export class Deliveries implements DeliveryScope {
   /**
    * Answers one request for a push.
    *
-   * @returns a value, not a promise of it, if the handler and the store answer at once
+   * @returns a value, not a promise of it, if `onMessage` and the store answer at once
    * @throws CallbackError `STORE_FAILED`: the state of a stream cannot be read, in time or at all (the promise rejects)
    */
   deliver(push: Push): MaybePromise<DeliveryResult> {
     return this.streams === undefined ? this.#join(push) : this.#deliverToBot(this.streams, push)
   }
 
-  /** Answers a bot's refresh push from the record of its stream; joins the delivery of any other push. */
+  /**
+   * Answers a bot's refresh push from the record of its stream. For any other push, joins its delivery or starts one.
+   */
   async #deliverToBot(streams: Streams, push: Push): Promise<DeliveryResult> {
     const refreshed = streams.refresh(push)
     const leftMs = push.arrivedAt + this.endpoint.deadlineMs - monotonicMs()
@@ -100,7 +102,7 @@ export class Deliveries implements DeliveryScope {
   /**
    * Refuses new pushes from now on, and waits for those that are being delivered.
    *
-   * @returns how many were not finished by then
+   * @returns how many were not finished within the time limit
    */
   async drain(timeoutMs: number): Promise<number> {
     this.isStopping = true
@@ -122,6 +124,6 @@ export class Deliveries implements DeliveryScope {
 function notInTime(): CallbackError {
   return new CallbackError(
     'STORE_FAILED',
-    'the store did not return the state of a stream in time. Check the server behind it',
+    'the store did not return the state of a stream in time. Check the server of the store',
   )
 }

@@ -84,15 +84,15 @@ export interface DeliveryScope {
  */
 const CLAIM_ROUNDS = 8
 /**
- * The time limit of the call that takes a reply out of the record to send it late, as a multiple of the usual limit: no
- * request waits for it, so a slow store gets more time.
+ * The time limit of the call that takes a reply out of the record to send it late, as a multiple of the usual limit. No
+ * request waits for this call, so a slow store gets more time.
  */
 const LATE_LIMIT_FACTOR = 4
-/** The number of calls in which another carrier has returned the reply and recorded that, at most. */
+/** The maximum number of calls that another carrier makes until it has returned the reply and recorded that. */
 const CARRIER_CALLS = 4
-/** The first pause of a process that follows another one, before it reads the record again. */
+/** The first pause between two reads of the record, for a process that follows the run of another one. */
 const FIRST_POLL_MS = 25
-/** The minimum of the upper limit of such a pause. */
+/** The minimum of the upper limit of the pause between two reads. */
 const MIN_POLL_MS = 10
 
 /** One push in this process, and all requests for it. */
@@ -100,7 +100,8 @@ export class Delivery {
   /** The key of the record; `undefined` if the endpoint answers each request by itself (`dedupe: false`). */
   readonly key: string | undefined
   /**
-   * Resolves when everything is done, late replies included; never rejects. `undefined` if everything was done at once.
+   * Resolves when all work is done, including late replies; never rejects. `undefined` if the work was done
+   * synchronously.
    */
   done: Promise<void> | undefined
   /** Whether this delivery replays an answer that was recorded before its first request came. */
@@ -115,11 +116,11 @@ export class Delivery {
   #requests: OpenRequests | undefined
   /** The lease of the claim; created when something takes time. */
   #lease: Lease | undefined
-  /** Whether the store failed at the claim, which has been reported. */
+  /** Whether the store failed to claim the push; the failure has been reported. */
   #isUnclaimed = false
   /** Whether the run has started, and its result has not been recorded. */
   #isRunning = false
-  /** What the handler returned, or the first reply of a stream. */
+  /** What `onMessage` returned, or the first reply of a stream. */
   #handlerResult: unknown
   #reply: Reply | undefined
   /** The stream that continues after its first reply. */
@@ -144,7 +145,7 @@ export class Delivery {
   /**
    * Starts the delivery for its first request.
    *
-   * @returns a result, not a promise of one, if the handler and the store answer at once
+   * @returns a result, not a promise of one, if `onMessage` and the store answer at once
    */
   start(): AnsweredResult | Promise<RequestResult> {
     const record = this.#record
@@ -160,7 +161,7 @@ export class Delivery {
     return this.#answerAtOnce(run.returned) ?? this.#waitFor(() => this.#finishRun(run))
   }
 
-  /** Does work that takes time; the request, and those that join it, wait for the result. */
+  /** Starts asynchronous work; the request, and the requests that join it, wait for its result. */
   #waitFor(work: () => Promise<void>): Promise<RequestResult> {
     // Counted from the arrival, which is before the call that claims the push.
     this.#lease = new Lease(this.#scope.endpoint.leaseMs, this.#push.arrivedAt)
@@ -185,7 +186,7 @@ export class Delivery {
   // Claim, follow or replay.
 
   /**
-   * Runs the handler if this process gets the claim; otherwise follows the run of another process or replays its
+   * Runs `onMessage` if this process gets the claim; otherwise follows the run of another process or replays its
    * answer.
    *
    * @param claimed the claim that is being made, or what was found instead of it
@@ -245,7 +246,7 @@ export class Delivery {
       // process waits until the run must have ended.
       const isEnd = requests.isOver ? requests.clock.elapsedMs > maxRunMs + leaseMs : requests.isEmpty
       if (isEnd || isLastLook) return entry
-      // An endpoint that stops waits for one more lease, which shows whether the other process is alive.
+      // When the endpoint stops, it waits for one more lease, which shows whether the other process is alive.
       isLastLook = requests.isOver && this.#scope.isStopping
       await pause(requests.isOver ? leaseMs : pollAfter(round, this.#plan))
       try {
@@ -268,7 +269,7 @@ export class Delivery {
     return run
   }
 
-  /** Answers the only request if nothing takes time. @returns `undefined` if something does */
+  /** Answers the only request if that is possible without waiting. @returns `undefined` otherwise */
   #answerAtOnce(returned: unknown): AnsweredResult | undefined {
     const { endpoint, streams, stores } = this.#scope
     const { arrivedAt, request } = this.#push
@@ -291,7 +292,7 @@ export class Delivery {
     return { kind: 'answered', reply }
   }
 
-  /** Waits for the handler and delivers what it makes. */
+  /** Waits for the result of `onMessage` and delivers it. */
   async #finishRun(run: Run): Promise<void> {
     const { endpoint, streams } = this.#scope
     // A handler that answers soon needs no timers.
@@ -316,7 +317,7 @@ export class Delivery {
       run.stopTimer()
       return await this.#endFailed(error)
     }
-    // A text that still grows keeps the rest of the time limit; a handler that has finished needs none.
+    // While a stream is still being generated, the time limit stays; otherwise `onMessage` has finished and needs none.
     if (this.#growing === undefined) run.stopTimer()
     const growth = this.#growing?.carryOn()
     try {
@@ -329,7 +330,7 @@ export class Delivery {
     }
   }
 
-  /** Renews the claim while the handler runs. */
+  /** Renews the claim while `onMessage` runs. */
   #keepLease(record: PushRecord): void {
     const reportOnce = onlyOnce((error) => this.#report(error))
     const renewClaim = async (limitMs: number) => {
@@ -355,7 +356,7 @@ export class Delivery {
   }
 
   /**
-   * Ends a run that failed, so that the next attempt runs the handler again; after an empty answer no attempt follows.
+   * Ends a run that failed, so that the next attempt runs `onMessage` again; after an empty answer no attempt follows.
    */
   async #endFailed(error: unknown): Promise<void> {
     this.#endRun()
@@ -383,7 +384,8 @@ export class Delivery {
     this.#report(
       new CallbackError(
         'STORE_FAILED',
-        'the store did not confirm the reply by the deadline, and it was returned without. Check why the store is slow',
+        'the store did not confirm the reply by the deadline, so the reply was returned unconfirmed. Check why the ' +
+          'store is slow',
       ),
     )
   }
@@ -437,11 +439,11 @@ export class Delivery {
     const options: ChangeOptions = this.#isUnclaimed
       ? { limitMs: limitMs / 2, fallBack: ignore }
       : { retry: ignore, fallBack: (error) => this.#report(error) }
-    // At the deadline a reply may be returned although the store has not confirmed it. While the claim is held for
-    // certain, no other process has another reply. If the claim may have expired, the reply waits for the store and
-    // becomes late, unless the store does not answer at all: then other processes most likely get no answer either, and
-    // cannot claim the push. Two replies are possible only if this process is the only one that is cut off from the
-    // store.
+    // At the deadline a reply may be returned although the store has not confirmed it. While the claim is certain to be
+    // valid, no other process has another reply. If the claim may have expired, the reply waits for the store and
+    // becomes late. The exception is a store that answers no call at all: then other processes most likely get no
+    // answer either, and cannot claim the push. Two replies are possible only if this process is the only one that is
+    // cut off from the store.
     const mayReturn = () => this.#lease?.isHeld === true || record.unansweredMs > limitMs
     if (reply.kind === 'reply') requests.allowUnconfirmed(reply, mayReturn)
     try {
@@ -451,7 +453,7 @@ export class Delivery {
           ? this.#fail(entry)
           : complete(entry, this.#knowledge(), this.#runResult(reply))
       const completed = record.change(step, undefined, options)
-      // The timers of the requests have not been started if the handler answered at once.
+      // The timers of the requests have not been started if `onMessage` answered at once.
       if (isPromise(completed)) requests.startTimers()
       return await completed
     } finally {
@@ -462,8 +464,8 @@ export class Delivery {
   // Settle.
 
   /**
-   * Settles which request returns an answer: an open one, the next one that comes, or none: then `onLateReply` sends it
-   * at the end of the window.
+   * Settles which request returns an answer: an open one or the next one that arrives. If no request can return it by
+   * the end of the window, `onLateReply` sends it.
    */
   async #settle(record: PushRecord, found: AnsweredEntry): Promise<void> {
     const { requests } = this
@@ -471,8 +473,8 @@ export class Delivery {
     const { stores } = this.#scope
     const isMaker = this.#isMaker(found)
     let answer = found
-    // Whether this delivery sends the reply late if no request returns it: so does its maker, and a carrier that gives
-    // it back, until another delivery is the carrier.
+    // Whether this delivery must send the reply late if no request returns it. The delivery that made the reply must,
+    // and so must a carrier that gave it back, until another delivery becomes the carrier.
     let isResponsible = isMaker
     // The age of the first attempt until which the reply is not late.
     let notLateBeforeMs = 0
@@ -532,8 +534,9 @@ export class Delivery {
       const step: PushStep = (entry) => takeOverAsMaker(entry, this.#knowledge(), this.#runResult(answer.reply))
       return await this.#changeAnswer(record, answer, step, { retry, fallBack: (error) => this.#report(error) })
     } catch (error) {
-      // A delivery that did not make the reply must not return it then: the reply could be sent late as well. But the
-      // store may have made the change. Then no other delivery sends the reply late, so this one gives it back.
+      // After a failure, a delivery that did not make the reply must not return it: another delivery could send it late
+      // as well. But the store may have made the change; then no other delivery sends the reply late, so this one gives
+      // it back.
       this.#report(error)
       this.#scope.unlist(this)
       requests.close('failed')
@@ -561,7 +564,7 @@ export class Delivery {
     await sendLateReply(this.#scope.endpoint, this.#push, reply, this.#scope.report)
   }
 
-  /** Changes an answer. If the store has lost the record, the change is made to the answer that is known. */
+  /** Changes an answer. If the store has lost the record, changes the answer that this delivery knows. */
   async #changeAnswer(
     record: PushRecord,
     known: AnsweredEntry,
@@ -589,7 +592,7 @@ export class Delivery {
   #runResult(reply: Reply): RunResult {
     const { requests } = this
     const emptyAnswer = this.#emptyAnswer()
-    // The record of a text that grows holds only its beginning; the record of the stream decides who sends the end.
+    // The push record of a stream has only its first reply; the stream record decides which process sends the end.
     const isGrowing = this.#growing !== undefined && !requests.isOver
     if (requests.isReturned || isGrowing) return { reply, carrier: 'returned', emptyAnswer }
     if (!requests.hasLive) return { reply, carrier: 'none', emptyAnswer }
@@ -607,7 +610,7 @@ export class Delivery {
   }
 
   /**
-   * Whether the platform takes a reply as a failure, so that the next attempt must run the handler again. If the
+   * Whether the platform takes a reply as a failure, so that the next attempt must run `onMessage` again. If the
    * handler wants the empty answer, every attempt gets it.
    */
   #isFailure({ kind, text }: Reply): boolean {
@@ -632,8 +635,8 @@ export class Delivery {
 }
 
 /**
- * Computes the pause before the next poll. It doubles each time, up to a twentieth of the time there is: four times a
- * second with the platform's usual timeouts.
+ * Computes the pause before the next poll. It doubles each time, up to a twentieth of the time limit. With the
+ * platform's usual limits, the record is then read four times a second.
  */
 function pollAfter(round: number, { tryMs, deadlineMs }: Plan): number {
   const maxMs = Math.max(Math.min(tryMs, deadlineMs) / 20, MIN_POLL_MS)
@@ -643,8 +646,8 @@ function pollAfter(round: number, { tryMs, deadlineMs }: Plan): number {
 function lostClaim(): CallbackError {
   return new CallbackError(
     'STORE_FAILED',
-    'the claim on a push was lost while onMessage ran, so another process may run it too. This process was paused for ' +
-      'longer than leaseMs, or the store was unavailable for that long, or it lost its data',
+    'the claim on a push was lost while onMessage ran, so another process may run the push too. This process was ' +
+      'paused for longer than leaseMs, or the store was unavailable for that long, or it lost its data',
   )
 }
 

@@ -14,8 +14,8 @@ const VERSION = 'v4'
  *
  * In a shared store the key is a digest, since ids may have any length and are confidential. A digest does not protect
  * a short token: anyone who can read the store and knows the receiver and an id can test guessed tokens, and hashing
- * the token first would only double the work. A store with the replies in plain text must be kept from such readers
- * anyway.
+ * the token first would only double the work. The store also has the replies as plaintext, so it must be protected from
+ * such readers anyway.
  *
  * @param isPrivate whether the key never leaves this process, so that it may be plain text
  */

@@ -10,7 +10,7 @@ import type { LateReplyContext } from '../types.ts'
 /**
  * Sends a late reply through `onLateReply`; never rejects.
  *
- * @param cutAt for the rest of a stream: where it was cut
+ * @param cutAt where the text was cut, if the reply is the rest of a stream
  */
 export async function sendLateReply(
   { onLateReply }: Pick<Endpoint, 'onLateReply'>,
@@ -25,7 +25,7 @@ export async function sendLateReply(
   try {
     // A signal of its own, since that of the run may abort.
     const own = { message, signal: new AbortController().signal, ...(cutAt !== undefined && { cutAt }) }
-    // toReply has refused everything else, and the message is the one that this context belongs to.
+    // The casts are safe: `toReply` has accepted only such replies, and the context belongs to this message.
     await onLateReply(reply as ReplyOf | string, copyHidden(context, own) as LateReplyContext)
   } catch (error) {
     report(lost('onLateReply failed', error), push)

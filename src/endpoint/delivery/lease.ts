@@ -1,7 +1,7 @@
-/** A lease that this process holds: the claim on a push, or that of the maker of a stream. */
+/** A lease that this process holds: the claim on a push, or the lease of a stream whose text it generates. */
 import { monotonicMs, startTimer } from '../time.ts'
 
-/** How often a lease is renewed during its own time, so that a renewal may fail or hang. */
+/** How many renewals fit into the duration of a lease, so that one may fail or hang. */
 const RENEWALS = 3
 
 /** A lease, and the timer of its renewals. */
@@ -9,7 +9,7 @@ export class Lease {
   /** The time from one renewal to the next, which is also the limit of a call that takes or renews the lease. */
   readonly intervalMs: number
   readonly #leaseMs: number
-  /** The time until which the lease is held for certain, from `monotonicMs`. */
+  /** The time until which the lease is certain to be valid, from `monotonicMs`. */
   #heldUntil: number
   #stopTimer: (() => void) | undefined
 
@@ -39,7 +39,8 @@ export class Lease {
   /**
    * Renews the lease until it is stopped: first when a third of it is used up.
    *
-   * @param renew starts a renewal, with a limit so that one that hangs does not cost the lease; must not throw
+   * @param renew starts a renewal, with a time limit, so that a renewal that hangs does not make the lease expire; must
+   *   not throw
    */
   keep(renew: (limitMs: number) => void): void {
     const { intervalMs } = this

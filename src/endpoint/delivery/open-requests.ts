@@ -1,6 +1,6 @@
 /**
- * The open requests for one push in this process, and their timers. `wait` adds a request and returns its result;
- * `offer` gives a reply to those that can return it, and `close` ends all without one.
+ * The open requests for one push in this process, and their timers. `wait` adds a request and returns its result.
+ * `offer` gives a reply to the requests that can still return it. `close` ends all requests without a reply.
  */
 import type { Push } from '../push.ts'
 import type { Reply } from '../reply.ts'
@@ -35,16 +35,14 @@ export type FinalResult =
  */
 export type RequestResult = FinalResult | { readonly kind: 'again' }
 
-/**
- * The maximum number of requests of an endpoint that wait together with an earlier one; others get the empty answer.
- */
+/** The maximum number of joined requests of an endpoint; further ones get the empty answer. */
 export const MAX_JOINED = 1000
 /** The maximum number of open requests for one push; a further one gets the empty answer. */
 export const MAX_OPEN_PER_PUSH = 8
 
 /**
- * Counts the requests of an endpoint that wait together with an earlier one. The number is bounded, so that replays
- * cannot pile up.
+ * Counts the joined requests of an endpoint: those that wait for the run of an earlier request. The number is bounded,
+ * so that replays cannot accumulate.
  */
 export class JoinedRequests {
   #count = 0
@@ -91,9 +89,9 @@ export class OpenRequests {
   readonly #joined: JoinedRequests
   readonly #events: Events
   readonly #open = new Set<OpenRequest>()
-  /** The request for which the handler was called. */
+  /** The request for which `onMessage` was called. */
   readonly #first: Attempt
-  /** What a request that comes now is answered with; `undefined` if it must wait. */
+  /** The result for a request that arrives now; `undefined` if it must wait. */
   #result: RequestResult | undefined
   #unconfirmed: Unconfirmed | undefined
   #isReturned = false
@@ -203,7 +201,7 @@ export class OpenRequests {
     return this.#isReturned
   }
 
-  /** Ends the open requests, and those that come later, without a reply. */
+  /** Ends the open requests, and requests that arrive later, without a reply. */
   close(kind: 'over' | 'failed' | 'again'): void {
     this.#stopWindow?.()
     const result = { kind }
@@ -229,7 +227,7 @@ export class OpenRequests {
     this.#events.onOver()
   }
 
-  /** Makes the requests that are still open, and those that come later, start over. */
+  /** Makes the open requests, and requests that arrive later, start over. */
   release(): void {
     if (this.#result === undefined) this.close('again')
   }
@@ -237,19 +235,20 @@ export class OpenRequests {
   /**
    * Allows the deadline to return a reply although the store has not confirmed it.
    *
-   * @param mayReturn is asked at the deadline; `false` is the empty answer
+   * @param mayReturn is called at the deadline; if it returns `false`, the empty answer is sent
    */
   allowUnconfirmed(reply: Reply, mayReturn: () => boolean): void {
     this.#unconfirmed = { reply, mayReturn }
   }
 
-  /** Ends what `allowUnconfirmed` allows. */
+  /** Withdraws the permission of `allowUnconfirmed`. */
   forbidUnconfirmed(): void {
     this.#unconfirmed = undefined
   }
 
   /**
-   * Ends requests whose deadline has passed: after a pause of the process, results and timers are due in any order.
+   * Ends requests whose deadline has passed. It is needed because after a pause of the process, results and timers come
+   * in any order.
    */
   checkDeadline(): void {
     if (this.#plan.joins && this.clock.windowLeftMs <= 0) this.closeOver()
@@ -266,8 +265,8 @@ export class OpenRequests {
   }
 
   /**
-   * Starts the timer at which joined attempts end, all together. It runs even if no request is open here, since one may
-   * be open in another process.
+   * Starts the timer that ends all joined attempts. It runs even if no request is open here, since one may be open in
+   * another process.
    */
   #startWindow(): void {
     this.#stopWindow?.()
@@ -314,8 +313,8 @@ export class OpenRequests {
   }
 
   /**
-   * Returns whether a request can still return a reply. A proxy can hide that the platform has given a request up, so
-   * one that is older than the platform waits cannot.
+   * Returns whether a request can still return a reply. A proxy can hide that the platform has given up a request, so a
+   * request that is older than the platform's time limit cannot.
    */
   #isLive({ request, arrivedAt }: Attempt): boolean {
     if (request.signal?.aborted) return false

@@ -54,7 +54,7 @@ export function planFor(options: PlanOptions, { message, rules }: Pick<Push, 'me
   const windowMs = pausesMs + (tries - 1) * tryMs + Math.min(deadlineMs, USED_PART * tryMs)
   return {
     deadlineMs,
-    // After a pause the next attempt finds no open request that it could join.
+    // Only attempts without a pause between them are joined: after a pause, the earlier request is no longer open.
     joins: isSentAgain && joinRetries !== undefined && pausesMs === 0,
     tries,
     tryMs,

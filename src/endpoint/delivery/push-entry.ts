@@ -1,8 +1,8 @@
 /**
  * The record of a push: one value in the store that all processes share, changed only by compare-and-set
- * (`push-record.ts`). This file has its states and, as pure steps, all changes between them. A step receives what is in
- * the store and what its delivery knows, and returns what must be there: the same object for "unchanged", `undefined`
- * for "absent".
+ * (`push-record.ts`). This file has its states and, as pure steps, all changes between them. A step receives the entry
+ * in the store and the knowledge of its delivery, and returns the entry that the store must have: the same object if it
+ * is unchanged, `undefined` to delete it.
  *
  *     (none) ─claim, renew, markOver─▶ running{owner, elapsed, over} ─complete─▶ answered{reply, carrier}
  *       ▲                                │   │
@@ -31,13 +31,13 @@ import { isJsonObject, type JsonObject, tryReadJsonObject } from '../../codec/js
 import { CallbackError } from '../../errors.ts'
 import type { Reply } from '../reply.ts'
 
-/** A process runs the handler; the entry expires with its lease. */
+/** A process runs `onMessage`; the entry expires with its lease. */
 export interface RunningEntry {
   readonly state: 'running'
   readonly owner: string
   /**
-   * The age of the first attempt when this was written; a point in time would be useless, since the clocks of two
-   * processes cannot be compared.
+   * The age of the first attempt when this was written. It is not a point in time, since the clocks of two processes
+   * cannot be compared.
    */
   readonly elapsedMs: number
   /** Whether an empty answer has gone out. */
@@ -56,7 +56,7 @@ export interface AnsweredEntry {
   readonly state: 'answered'
   readonly owner: string
   readonly elapsedMs: number
-  /** What attempts are answered with; the empty answer once the reply is late. */
+  /** The answer for attempts; the empty answer once the reply is late. */
   readonly reply: Reply
   readonly carrier: Carrier
 }
@@ -78,7 +78,7 @@ export type PushEntry = RunningEntry | FailedEntry | AnsweredEntry
 /** What is, or must be, in the store. */
 export type Stored = PushEntry | undefined
 
-/** What a delivery knows when a step decides. */
+/** The knowledge of a delivery, on which a step decides. */
 export interface Knowledge {
   /** The name of the delivery. */
   readonly name: string
@@ -86,11 +86,11 @@ export interface Knowledge {
   readonly elapsedMs: number
   /** Whether it has sent an empty answer. */
   readonly isOver: boolean
-  /** Whether it runs the handler now. */
+  /** Whether it runs `onMessage` now. */
   readonly isRunning: boolean
 }
 
-/** What the run of a delivery has made. */
+/** The result of a run. */
 export interface RunResult {
   readonly reply: Reply
   /**
@@ -103,9 +103,9 @@ export interface RunResult {
 }
 
 /**
- * Claims a push that no process runs and that is not answered. After a failed run, only a delivery that counts the time
- * that is used up may claim it: the first try of one that does not know it yet is refused, so that it notes the time
- * and tries again.
+ * Claims a push that no process runs and that has no answer. After a failed run, only a delivery that counts the
+ * used-up time may claim it: the first claim of a delivery that does not know this time yet is refused, so that it
+ * notes the time and claims again.
  */
 export function claim(entry: Stored, { name, elapsedMs, isOver }: Knowledge): Stored {
   const isFree = entry === undefined || (entry.state === 'failed' && entry.elapsedMs <= elapsedMs)
@@ -118,7 +118,7 @@ export function renew(entry: Stored, { name, elapsedMs, isOver, isRunning }: Kno
   return { state: 'running', owner: name, elapsedMs, over: isOver || (entry?.state === 'running' && entry.over) }
 }
 
-/** Records, for the process that runs the handler, that an empty answer has gone out. */
+/** Records, for the process that runs `onMessage`, that an empty answer has gone out. */
 export function markOver(entry: Stored, knowledge: Knowledge): Stored {
   if (entry === undefined) return renew(entry, knowledge)
   return entry.state === 'running' && !entry.over ? { ...entry, over: true } : entry
@@ -142,7 +142,7 @@ export function complete(entry: Stored, knowledge: Knowledge, { reply, carrier, 
 }
 
 /**
- * Ends a failed run, so that the next attempt runs the handler again. After an empty answer no attempt follows, so the
+ * Ends a failed run, so that the next attempt runs `onMessage` again. After an empty answer no attempt follows, so the
  * push is completed.
  *
  * @param usedUpMs for the next attempt: how much of the time for all attempts is used up; `undefined` if attempts are
@@ -179,7 +179,7 @@ export function giveBack(entry: Stored, { name, elapsedMs }: Knowledge): Stored 
 
 /**
  * Takes a reply that no attempt has returned out of the record, to send it through `onLateReply`. If the store has lost
- * the record, writes it again. If another process is running the handler, leaves the decision to that run.
+ * the record, writes it again. If another process is running `onMessage`, leaves the decision to that run.
  */
 export function sendLate(entry: Stored, { name, elapsedMs }: Knowledge, emptyAnswer: Reply): Stored {
   if (entry?.state === 'running' && entry.owner !== name) return entry
@@ -229,7 +229,7 @@ export function readPushEntry(value: string): PushEntry {
   )
 }
 
-/** Returns only the declared fields: the revision of a value must not be written again with the next one. */
+/** Returns only the declared fields, without the revision, which must not be written again with the next value. */
 function pushEntryOf({ state, owner, elapsedMs, over, reply, carrier }: JsonObject): PushEntry | undefined {
   if (typeof elapsedMs !== 'number') return undefined
   if (state === 'failed') return { state, elapsedMs }

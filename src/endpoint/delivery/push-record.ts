@@ -23,8 +23,8 @@ export interface ChangeOptions extends UpdateOptions {
 }
 
 /**
- * The least time for which an answer is kept after its completion, besides one lease: longer than other processes need
- * to see it, which look at least once in a lease.
+ * The minimum time for which an answer is kept after its completion, besides one lease, so that other processes can
+ * read it: they look at least once in a lease.
  */
 const MIN_KEPT_MS = 60_000
 
@@ -66,7 +66,7 @@ export class PushRecord implements ValueFormat<PushEntry> {
     return entry.state !== 'running'
   }
 
-  /** For how long the store has answered no call, in milliseconds; 0 if no call is waiting. */
+  /** For how long the store has answered none of the pending calls, in milliseconds; 0 if no call is pending. */
   get unansweredMs(): number {
     return this.#main.unansweredMs
   }

@@ -1,13 +1,13 @@
-/** One run of the handler: its call, its `signal` and its time limit. */
+/** One run of `onMessage`: the call, its `signal` and its time limit. */
 import { CallbackError } from '../../errors.ts'
 import { withSignal } from '../context.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import { isPromise, startTimer } from '../time.ts'
 
-/** One run of the handler for a push. */
+/** One run of `onMessage` for a push. */
 export class Run {
-  /** What the handler returned; a promise that rejects if it threw. */
+  /** What `onMessage` returned; a promise that rejects if it threw. */
   returned: unknown
   readonly #endpoint: Pick<Endpoint, 'onMessage' | 'maxRunMs'>
   readonly #push: Push
@@ -33,7 +33,7 @@ export class Run {
     return this.#controller.signal
   }
 
-  /** Calls the handler. */
+  /** Calls `onMessage`. */
   start(): void {
     const { message, context } = this.#push
     try {
@@ -55,12 +55,12 @@ export class Run {
     })
   }
 
-  /** Stops the time limit, because everything that the run had to do is done. */
+  /** Stops the time limit, because the work of the run is done. */
   stopTimer(): void {
     this.#stopTimer?.()
   }
 
-  /** Waits for the handler. Rejects with its error, or with a `TimeoutError` at the time limit. */
+  /** Waits for `onMessage`. Rejects with its error, or with a `TimeoutError` at the time limit. */
   result(): Promise<unknown> {
     const { returned } = this
     return new Promise((resolve, reject) => {
@@ -74,12 +74,12 @@ export class Run {
   }
 }
 
-/** Returns whether a handler returned a reply and not the empty answer. */
+/** Returns whether `onMessage` returned a reply and not the empty answer. */
 function hasReply(result: unknown): boolean {
   return result !== undefined && result !== null && result !== '' && result !== 'success'
 }
 
-/** The error at the time limit, of the same kind as that of `AbortSignal.timeout`. */
+/** Makes the error for the time limit, like that of `AbortSignal.timeout`. */
 function tooLong(maxRunMs: number): DOMException {
   return new DOMException(`onMessage took longer than maxRunMs (${maxRunMs} ms)`, 'TimeoutError')
 }

@@ -9,7 +9,7 @@ import { CallbackError, isCallbackError } from '../../errors.ts'
 import type { MaybePromise, Store } from '../../stores/store.ts'
 import { happensWithin, isPromise, monotonicMs } from '../time.ts'
 
-/** How the values of a kind are read and kept. */
+/** How one kind of value is read, and how long it is kept. */
 export interface ValueFormat<Entry> {
   /** @throws CallbackError `STORE_FAILED`: the value is not such an entry */
   parse(value: string): Entry
@@ -19,12 +19,12 @@ export interface ValueFormat<Entry> {
   isEvictable(entry: Entry): boolean
 }
 
-/** A store, the limit of its calls, and what is needed to use it. */
+/** A store, the time limit of its calls, and a source of unique names. */
 export interface LimitedStore {
   readonly store: Store
   /** The time limit of one call; `undefined` for a store in this process, which answers at once. */
   readonly limitMs: number | undefined
-  /** Makes a name that no process ever makes again. */
+  /** Makes a name that is unique across all processes. */
   readonly uniqueName: () => string
 }
 
@@ -43,8 +43,8 @@ export interface UpdateOptions {
 }
 
 /**
- * How often a change is decided again because another process was faster, such as one that renews a claim more often
- * than a call takes.
+ * How many times a change is decided again if other processes keep writing first, for example one that renews its claim
+ * in less time than a call takes.
  */
 const ROUNDS = 24
 
@@ -167,7 +167,8 @@ export class StoredValue<Entry extends object> {
         const isMade = write !== undefined && (await this.#withinLimit(write.isMade, limitMs))
         if (isMade) this.#seen = attempted
         else await this.#read(limitMs, attempted)
-        // Each value has a revision of its own: what was attempted is there, although its call seemed to fail.
+        // Each value has its own revision, so if the attempted one is in the store, its write was carried out, although
+        // its call seemed to fail.
         if (isMade || (attempted !== undefined && this.#seen === attempted)) return this.#seen?.entry
         if (round === ROUNDS) break
         write = this.#startWrite(step)
@@ -195,8 +196,8 @@ export class StoredValue<Entry extends object> {
   /**
    * Waits for the answer to a call, with a limit, since a client whose server is down may wait forever.
    *
-   * In a busy process the timer fires before the answer that came in time is seen. So the last tenth of the limit is a
-   * second wait, before which everything that has arrived is read.
+   * In a busy process, the timer can fire before a result that arrived in time is processed. So the limit is two waits:
+   * nine tenths, then, after everything that has arrived is processed, one tenth.
    */
   async #withinLimit<Value>(call: MaybePromise<Value>, limitMs: number | undefined): Promise<Value> {
     if (limitMs === undefined || !isPromise(call)) return await call
@@ -226,8 +227,8 @@ function storeFailure(error: unknown): CallbackError {
 }
 
 /**
- * Copies the name, message and code of an error: clients attach the whole command to it, and with it the reply that was
- * to be written.
+ * Copies only the name, message and code of an error: clients attach the whole command to their errors, which contains
+ * the plaintext of the reply.
  */
 function outlineOf(error: unknown): Error {
   if (!(error instanceof Error)) return new Error(typeof error)
@@ -237,5 +238,5 @@ function outlineOf(error: unknown): Error {
 }
 
 function storeFailed(reason: string, cause?: unknown): CallbackError {
-  return new CallbackError('STORE_FAILED', `the store failed: ${reason}. Check the server behind it`, { cause })
+  return new CallbackError('STORE_FAILED', `the store failed: ${reason}. Check the server of the store`, { cause })
 }

@@ -3,9 +3,9 @@ import { createMemoryStore } from '../../stores/memory.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { LimitedStore } from './stored-value.ts'
 
-/** The maximum time limit of a store call: long enough for a process that is busy itself. */
+/** The maximum time limit of a store call: long enough even if this process is busy. */
 const MAX_LIMIT_MS = 2000
-/** The minimum, even if `deadlineMs` is so short that every reply is late. */
+/** The minimum time limit of a store call, even if it makes every reply late because `deadlineMs` is short. */
 const MIN_LIMIT_MS = 100
 
 /** The stores of an endpoint. */
@@ -16,12 +16,15 @@ export class Stores {
   readonly isPrivate: boolean
   /** The time limit of one call of the shared store; 0 for a store in this process. */
   readonly limitMs: number
-  /** The store in this process that is used because the shared one has failed; `undefined` if it has not failed. */
+  /**
+   * The store of this process that replaces the shared one after a failure; `undefined` if the shared store has not
+   * failed.
+   */
   fallback: LimitedStore | undefined
 
   constructor({ store, deadlineMs, leaseMs, uniqueName }: Endpoint) {
-    // Half of the deadline leaves the handler some time. Half of the lease: a claim and the answer that follows it at
-    // once are two calls, and the lease runs from the beginning of the first.
+    // At most half of the deadline, to leave time for `onMessage`. At most half of the lease: a claim and an answer
+    // that follows at once are two calls, and the lease runs from the start of the first.
     const limitMs = Math.max(Math.min(MAX_LIMIT_MS, deadlineMs / 2, leaseMs / 2), MIN_LIMIT_MS)
     this.isPrivate = store === undefined
     this.limitMs = store === undefined ? 0 : limitMs

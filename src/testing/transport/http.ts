@@ -1,6 +1,6 @@
 /**
  * Sends a request over Node's http: to a URL, or to a listener, for which a server is started on loopback. Node's
- * `fetch` is not used: it reconnects after an aborted connection, can't send a body of known length in pieces, and
+ * `fetch` is not used: it reconnects after an aborted connection, cannot send a body of known length in pieces, and
  * refuses some ports.
  */
 import type { ClientRequest, IncomingMessage, RequestOptions, Server, ServerResponse } from 'node:http'
@@ -52,8 +52,8 @@ async function requestOnce(
 function responseTo(request: ClientRequest, host: string): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     request.on('response', resolve)
-    // An error can also follow the response, if the server closes without reading the whole body. Rejecting has no
-    // effect then.
+    // An error can also follow the response, if the server closes the connection without reading the whole body. The
+    // promise is then already settled, so rejecting has no effect.
     request.on('error', (error) => {
       if (error instanceof AttemptFailure) return reject(error)
       const isRefused = 'code' in error && error.code === 'ECONNREFUSED'
@@ -84,7 +84,8 @@ function writeBody(request: ClientRequest, { body, network }: OutgoingRequest): 
 }
 
 async function receiveAnswer(response: IncomingMessage, answer: IncomingAnswer): Promise<void> {
-  // After the last byte no other listener is left, and an error without a listener would end the process.
+  // Keep an error listener: after the last byte no other one is left, and an unhandled error event would end the
+  // process.
   response.on('error', () => undefined)
   const headers = Object.entries(response.headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')])
   answer.head = { status: response.statusCode ?? 0, headers: Object.fromEntries(headers) }
@@ -110,7 +111,8 @@ export async function throughServer(
 ): Promise<{ readonly transport: Transport; close(): Promise<void> }> {
   const { createServer } = await loadHttp()
   /**
-   * The current attempt. An error that the listener throws is its outcome; in a real server it would end the process.
+   * The current attempt. If the listener throws, the error is the result of the attempt; in a real server it would end
+   * the process.
    */
   let attempt: { isOver: boolean; failure?: { readonly error: unknown } } = { isOver: true }
   const server = createServer(async (request, response) => {
@@ -118,7 +120,7 @@ export async function throughServer(
     try {
       await listener(request, response)
     } catch (error) {
-      // The attempt already has its outcome. If the error were swallowed here, it would first show in production.
+      // The attempt already has a result. Rethrow the error: if it were swallowed, it would first appear in production.
       if (own.isOver) throw error
       own.failure = { error }
       response.destroy()
@@ -165,8 +167,8 @@ function closer(server: Server): () => Promise<void> {
     })
 }
 
-// Loaded when first used, so that runtimes without Node's http can use everything else. A bundler for workers or pages
-// leaves an import to the runtime if it has this mark or is in a `try`.
+// The modules are loaded on first use, so that runtimes without Node's http can use everything else. Bundlers for
+// workers or pages leave these imports to the runtime, because of the comment in each and the `try` around it.
 
 async function loadHttp(): Promise<typeof import('node:http')> {
   try {

@@ -1,6 +1,6 @@
 /**
- * Makes the transport to a target. The kind of a target is read from its members and its number of parameters: calling
- * it to find out would run the user's code.
+ * Makes the transport to a target. The kind of a target is determined from its members and its number of parameters,
+ * because calling it would run the user's code.
  */
 import { NODE_LISTENER } from '../../adapters/node-listener.ts'
 import type { FetchApp, FetchTarget, SendTarget } from '../types.ts'
@@ -49,7 +49,10 @@ function addressOf(address: string | URL = USUAL_ADDRESS): URL {
   throw new TypeError('address: expected an http or https URL, or only its path, which begins with /')
 }
 
-/** Returns whether a target is a URL. Not `instanceof`: the test may run in another realm, with a class of its own. */
+/**
+ * Returns whether a target is a URL. It does not use `instanceof`, since the test may run in another realm with other
+ * classes.
+ */
 function isUrl(target: unknown): target is string | URL {
   const text = typeof target === 'object' && target !== null && 'href' in target ? target.href : target
   return typeof text === 'string' && isHttp(text)
@@ -67,8 +70,8 @@ function fetchHandlerOf(target: unknown): FetchTarget | undefined {
 
 /**
  * Returns whether a target is a handler of the Fetch API: a function with at most one parameter, or one that this
- * package made. Listeners of Node declare two parameters; so do handlers that take a second argument of their runtime,
- * which are refused.
+ * package made. Listeners of Node declare two parameters. So do handlers that take a second argument from their
+ * runtime; these are refused.
  */
 function isFetchHandler(target: unknown): target is FetchTarget {
   if (typeof target !== 'function' || isNodeFunction(target)) return false
@@ -101,8 +104,8 @@ interface Server {
 }
 
 /**
- * Returns whether a target is a server with a listener. Not `instanceof`: `node:http` would have to be loaded for it.
- * An app of Koa is an event emitter too, but has no `request` listeners.
+ * Returns whether a target is a server with a listener. It does not use `instanceof`, which would require loading
+ * `node:http`. An app of Koa is an event emitter too, but has no `request` listeners.
  */
 function isServer(target: unknown): target is Server {
   if (typeof target !== 'object' || target === null || !hasMethods(target, 'rawListeners', 'listen')) return false

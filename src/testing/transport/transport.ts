@@ -25,7 +25,7 @@ export class IncomingAnswer {
     this.#buffer = new ByteBuffer(maxBytes)
   }
 
-  /** Adds bytes of the body, up to the limit. @throws AttemptFailure the body is over the limit */
+  /** Adds bytes of the body. @throws AttemptFailure the body exceeds the limit */
   add(chunk: Uint8Array): void {
     if (this.#buffer.add(chunk)) return
     this.#buffer.add(chunk.subarray(0, this.#buffer.maxLength - this.#buffer.bytes.length))
@@ -38,7 +38,7 @@ export class IncomingAnswer {
   }
 }
 
-/** The failure of an attempt that got no answer that counts. */
+/** The failure of an attempt without a complete response in time. */
 export class AttemptFailure extends Error {
   readonly reason: TryError['reason']
 

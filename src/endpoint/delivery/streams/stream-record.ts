@@ -1,6 +1,6 @@
 /**
  * The record of a bot's stream in the store, so that any process can answer the platform's refresh pushes. The lease of
- * the process that makes the text is a second record, under a key of its own.
+ * the process that generates the text is a second record with its own key.
  *
  *     (none) ─save─▶ growing{content} ─save─▶ finished{content}     `growing` without a lease is read as finished
  *     takenBy: absent ─takeEnd─▶ the name of the first process that has taken the end
@@ -31,7 +31,7 @@ interface LeaseEntry {
   readonly owner: string
 }
 
-/** The record of one stream, as its maker or another process sees it. */
+/** The record of one stream, in the process that generates its text or in another one. */
 export class StreamRecord {
   readonly #record: StoredValue<StreamEntry>
   readonly #lease: StoredValue<LeaseEntry>
@@ -52,7 +52,11 @@ export class StreamRecord {
     this.#leaseMs = leaseMs
   }
 
-  /** Takes the lease for the maker of the text and renews it. @returns a function that stops the renewals */
+  /**
+   * Takes the lease for the process that generates the text, and renews it.
+   *
+   * @returns a function that stops the renewals
+   */
   async startLease(owner: string, onFailure: (error: unknown) => void): Promise<() => void> {
     const write = async (limitMs: number) => {
       try {
@@ -69,11 +73,11 @@ export class StreamRecord {
 
   /** Writes the text so far. */
   async save({ content, finish }: StreamState): Promise<void> {
-    // Keeps `takenBy`: if the lease had expired, another process may have sent the end.
+    // Keeps `takenBy`: if the lease has expired, another process may already have sent the end.
     await this.#record.update((entry) => ({ ...entry, content, finish }))
   }
 
-  /** Reads the text so far. The text has ended if its maker says so, or no longer holds the lease. */
+  /** Reads the text so far. The text has ended if its process says so, or if the lease of that process has expired. */
   async load(): Promise<StreamState | undefined> {
     const entry = await this.#record.read()
     if (entry === undefined || entry.finish) return entry

@@ -1,6 +1,6 @@
 /**
  * The stream protocol of 智能机器人: the first reply opens a stream, and the platform sends refresh pushes until a reply
- * marks its end. In: the pieces of a text that a handler returns, and the refresh pushes. Out: the replies to both,
+ * marks its end. In: the pieces of a text that `onMessage` returns, and the refresh pushes. Out: the replies to both,
  * and, as a late reply, the whole text if the platform does not ask for its end, or the rest if it is longer than the
  * platform takes.
  *
@@ -36,7 +36,7 @@ const SAVE_MS = 500
 const MIN_LEASE_MS = 4 * SAVE_MS
 /** How long the first reply waits for a piece of the text, so that it is not empty. */
 const FIRST_TEXT_MS = 1000
-/** How long it then waits for the end of the text: a complete text needs no stream. */
+/** How long the first reply then waits for the end of the text: a text that is complete by then needs no stream. */
 const LAST_TEXT_MS = 10
 /** How long to wait after the end of a text for the platform to ask for it, and how often to look for that. */
 const END_FETCH_MS = 15_000
@@ -48,7 +48,7 @@ export class Streams {
   readonly #stores: Stores
   readonly #report: ReportError
   readonly #leaseMs: number
-  /** The streams whose text is made in this process, until their end has been sent. */
+  /** The streams whose text this process generates, until their end has been sent. */
   readonly #growing = new Map<string, GrowingStream>()
 
   constructor(endpoint: Endpoint, stores: Stores, report: ReportError) {
@@ -58,7 +58,7 @@ export class Streams {
     this.#leaseMs = Math.max(endpoint.leaseMs, MIN_LEASE_MS)
   }
 
-  /** Whether a handler has returned the pieces of a text. */
+  /** Whether `onMessage` has returned the pieces of a text. */
   isText(result: unknown): result is AsyncIterable<unknown> {
     return typeof result === 'object' && result !== null && Symbol.asyncIterator in result
   }
@@ -67,7 +67,7 @@ export class Streams {
    * Opens a stream: waits for the first piece and saves it before the reply, since the platform may ask another process
    * at once.
    *
-   * @param run the run of the handler; its signal ends the text with what is there
+   * @param run the run of `onMessage`; its signal ends the text with the pieces received so far
    */
   async open(source: AsyncIterable<unknown>, push: Push, run: { readonly signal: AbortSignal }): Promise<OpenedStream> {
     const report = (error: unknown) => this.#report(error, push)
@@ -82,7 +82,8 @@ export class Streams {
     // The lease comes first: a process that sees the text must also see that it still grows.
     const stopLease = finish ? undefined : await record.startLease(id, onStoreFailure)
     await record.save({ content, finish }).catch(onStoreFailure)
-    // A text that is cut already ends with a refresh, so that it is known whether the rest or the whole is to be sent.
+    // If the text is already cut, the stream still ends with a refresh push: only then is it known whether the rest or
+    // the whole text must be sent late.
     const isComplete = finish && text.rest === undefined
     const firstReply = botStream({ id, content, finish: isComplete })
     if (isComplete) return { firstReply, growing: undefined }
@@ -108,13 +109,14 @@ export class Streams {
     return this.#growing.get(key)?.refresh(push) ?? this.#refreshFromStore(push, id, key)
   }
 
-  /** Answers a refresh push for a stream that another process makes, or has made. */
+  /** Answers a refresh push for a stream whose text another process generates or has generated. */
   async #refreshFromStore(push: Push, id: string, key: string): Promise<Reply | undefined> {
     const record = new StreamRecord(this.#stores.shared, key, this.#leaseMs)
     const state = await record.load()
     if (state === undefined) return undefined
-    // The end is taken before it is sent, and the whole text read with it: the text may have grown since `load`. It is
-    // sent even if its maker has taken it for `onLateReply`, since the platform asks until a reply marks the end.
+    // Take the end before sending it, and read the whole text again with it, since the text may have grown since
+    // `load`. It is sent even if its maker has taken it for `onLateReply`, since the platform asks until a reply marks
+    // the end.
     const { content } = (state.finish ? await record.takeEnd(this.#endpoint.uniqueName()) : undefined) ?? state
     return toReply(this.#endpoint, push, botStream({ id, content, finish: state.finish }))
   }
@@ -161,7 +163,7 @@ export class GrowingStream {
     return reply
   }
 
-  /** Saves the text until it ends, and makes sure that its end is sent. Resolves when that is done; never rejects. */
+  /** Saves the text until it ends, and waits until its end has been sent. Never rejects. */
   async carryOn(): Promise<void> {
     const isSaved = await this.#keepSaving()
     const isEndSent = this.#isDropped || (await this.#waitForEnd(isSaved))
@@ -201,8 +203,8 @@ export class GrowingStream {
   }
 
   /**
-   * Waits for the platform to ask for the end of the text, in this process or another. If it does not, takes the end
-   * for `onLateReply`.
+   * Waits until the platform has fetched the end of the text from this process or another. If it does not, takes the
+   * end for `onLateReply`.
    *
    * @returns whether the platform has got the end
    */
@@ -227,7 +229,8 @@ export class GrowingStream {
   }
 
   /**
-   * Sends what the platform did not get as a late reply: the rest if it asked for the end, otherwise the whole text.
+   * Sends the text that the platform did not get as a late reply: the rest if the platform has fetched the end,
+   * otherwise the whole text.
    */
   async #sendLate(isEndSent: boolean): Promise<void> {
     const { push, id, text } = this.#parts

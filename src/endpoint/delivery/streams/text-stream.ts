@@ -1,6 +1,6 @@
 /**
- * A text that grows: it is read piece by piece from its source, bounded, and can be read at any time. It ends where the
- * platform takes no more; what follows can be kept as its rest.
+ * A text that grows: it is read piece by piece from its source, bounded, and can be read at any time. The text is cut
+ * at the platform's limit; the part after it can be kept as the rest.
  */
 import { invalidReply } from '../../../replies/fields.ts'
 import { MAX_STREAM_BYTES } from '../../../replies/generated/tables.ts'
@@ -10,7 +10,7 @@ import { createDeferred, type Deferred, pause } from '../../time.ts'
 /** How many pieces are read without a pause: a source that never waits would block everything else. */
 const PIECES_AT_ONCE = 256
 
-/** The maximum number of UTF-16 units that are kept of what the platform does not take. */
+/** The maximum number of UTF-16 units of the rest that are kept. */
 const MAX_REST_LENGTH = 2 ** 20
 
 /** The text of a stream so far, and whether it has ended. */
@@ -37,9 +37,9 @@ export class TextStream {
 
   /**
    * @param source the pieces, in order
-   * @param signal ends the text with what is there; the reason is reported
+   * @param signal ends the text with the pieces received so far; the reason is reported
    * @param onError receives what the source threw, or why the text was ended
-   * @param keepsRest whether to read on what the platform does not take; otherwise the text is ended there
+   * @param keepsRest whether to read the source after the platform's limit; otherwise the text ends there
    */
   constructor(
     source: AsyncIterable<unknown>,
@@ -80,7 +80,7 @@ export class TextStream {
     return this.#rest?.toWellFormed()
   }
 
-  /** Ends the text with what is there. */
+  /** Ends the text with the pieces received so far. */
   stop(): void {
     this.#isStopped = true
     this.#endRead()
