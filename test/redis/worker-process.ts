@@ -21,7 +21,7 @@ export interface Worker {
 /** Receives the events of a worker. */
 export interface Listener {
   /** The handler was called. @returns what it does */
-  onRun(worker: Worker, content: string): Scene
+  onRun(worker: Worker, content: string): Scene | Promise<Scene>
   onLate(text: string): void
   /** Also called if the process ends without having been killed. */
   onError(code: string, message: string): void
@@ -51,7 +51,9 @@ export function startWorker(name: string, options: WorkerOptions, listener: List
           break
         case 'run':
           if (worker === undefined) break
-          send(child, { kind: 'play', run: message.run, scene: listener.onRun(worker, message.content) })
+          void Promise.resolve(listener.onRun(worker, message.content)).then((scene) =>
+            send(child, { kind: 'play', run: message.run, scene }),
+          )
           break
         case 'late':
           listener.onLate(message.text)
