@@ -11,112 +11,24 @@
  *     made the reply is responsible until another process is the carrier; a carrier that gives the reply back is responsible
  *     too.
  *
- * What changes with other stores:
- *
- * - Slow (calls take longer than their limit, which for renewals is a third of the lease): the handler may run twice, so (a)
- *   does not hold; one of the replies goes out, the other is dropped and reported.
- * - Uncertain results (a call reports an error but was carried out) or an unreachable store: every lost reply is reported,
- *   and the platform always gets an answer; the same reply may go out twice.
- * - Data loss: two different replies are possible; see `join-retries.test.ts` and docs/delivery.md.
+ * What is left of them with a store that fails, forgets or lies: `store-faults.test.ts`.
  */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DEADLINE_MS, type History, play, type Scenario, TRY_MS } from '../support/world.ts'
-
-const port = fc.constantFrom<0 | 1>(0, 1)
-
-/** Mostly near a moment at which something ends, a deadline or an attempt, since that is where the races are. */
-const endings = [1, 2, 3].flatMap((count) => [count * TRY_MS, (count - 1) * TRY_MS + DEADLINE_MS])
-const nearEnding = fc
-  .tuple(fc.constantFrom(...endings), fc.integer({ min: -90, max: 30 }))
-  .map(([ending, offset]) => ending + offset)
-const runMs = fc.oneof(fc.integer({ min: 0, max: 1500 }), nearEnding)
-const extraRequest = fc.record({
-  atMs: nearEnding,
+import {
+  explore,
+  extraRequest,
+  nearEnding,
+  neverTwoAnswers,
+  neverTwoAtATime,
+  nothingIsLost,
   port,
-  staysMs: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constant(TRY_MS)),
-})
-const run = fc.record({ ms: runMs, fails: fc.boolean() })
-const resultRun = fc.record({ ms: runMs, fails: fc.constantFrom(true, false, 'in its reply' as const) })
-
-/** Shorter and longer than the deadline. */
-const SHORTEST_LEASE_MS = 150
-const LONGEST_LEASE_MS = 2 * DEADLINE_MS
-
-/** All that a scenario may contain; each property narrows it. */
-const scenario = {
-  push: fc.constant('text' as const),
-  joins: fc.boolean(),
-  leaseMs: fc.constantFrom(SHORTEST_LEASE_MS, LONGEST_LEASE_MS),
-  runs: fc.array(run, { minLength: 1, maxLength: 3 }),
-  ports: fc.tuple(port, port, port),
-  extraRequests: fc.constant([]),
-  drains: fc.constant([]),
-  againAfterMs: fc.option(fc.integer({ min: 0, max: 2 * TRY_MS }), { nil: undefined }),
-  diesAfter: fc.constant(undefined),
-  failures: fc.constant([]),
-  storeMs: fc.constant(SHORTEST_LEASE_MS / 10),
-  chance: fc.infiniteStream(fc.nat(8)).map((stream) => () => stream.next().value ?? 0),
-} satisfies { [Key in keyof Scenario]: fc.Arbitrary<Scenario[Key]> }
-
-/** Plays scenarios of a kind, and checks what happened. */
-async function explore(
-  narrowed: Partial<typeof scenario> | { [Key in keyof Scenario]?: fc.Arbitrary<Scenario[Key]> },
-  judge: (history: History, scenario: Scenario) => void,
-  seeded: { readonly seed?: number; readonly path?: string; readonly numRuns?: number } = {},
-): Promise<void> {
-  const kind: fc.Arbitrary<Scenario> = fc.record({ ...scenario, ...narrowed })
-  await fc.assert(
-    fc.asyncProperty(fc.scheduler(), kind, async (scheduler, one) => {
-      judge(await play(scheduler, one), one)
-    }),
-    { numRuns: Number(process.env.INTERLEAVINGS ?? 150), ...seeded },
-  )
-}
-
-/** Checks guarantee (a): never two runs at once, and none after a completed one. */
-function neverTwoAtATime({ runs }: History, { runs: plans }: Scenario): void {
-  const overlapping = runs.filter((one, index) =>
-    runs
-      .slice(0, index)
-      .some(
-        ({ startedAt, endedAt }) => endedAt === undefined || (one.startedAt < endedAt && startedAt <= one.startedAt),
-      ),
-  )
-  expect(overlapping).toEqual([])
-  const completed = runs.findIndex((_, index) => !plans[Math.min(index, plans.length - 1)]?.fails)
-  if (completed !== -1) expect(runs.length).toBe(completed + 1)
-}
-
-/** Checks guarantee (b): never two different replies, and never both an answered attempt and a late reply. */
-function neverTwoAnswers({ taken, extraResponses, late }: History): void {
-  const replies = [...taken, ...extraResponses].flatMap((answer) =>
-    answer === undefined || answer.text === '' ? [] : [answer.text],
-  )
-  expect(new Set([...replies, ...late]).size).toBeLessThanOrEqual(1)
-  expect(late.length).toBeLessThanOrEqual(1)
-  if (late.length > 0) expect(replies).toEqual([])
-}
-
-/** Checks guarantee (c): no reply is lost without a report. */
-function nothingIsLost({ runs, taken, extraResponses, late, errors }: History, { runs: plans }: Scenario): void {
-  const answered = runs.filter(
-    ({ endedAt }, index) => endedAt !== undefined && !plans[Math.min(index, plans.length - 1)]?.fails,
-  )
-  const arrived =
-    [...taken, ...extraResponses].some((answer) => answer !== undefined && answer.text !== '') || late.length > 0
-  if (answered.length > 0 && !arrived) expect(errors.filter((error) => error !== 'meant to fail')).not.toEqual([])
-}
-
-/**
- * The errors that the handler was not meant to throw. A reply that is ready at the moment of its deadline is returned before
- * the store has confirmed it, which is reported.
- */
-function unexpected({ errors }: History): readonly string[] {
-  return errors.filter(
-    (error) => error !== 'meant to fail' && !error.includes('did not confirm the reply by the deadline'),
-  )
-}
+  resultRun,
+  runMs,
+  SHORTEST_LEASE_MS,
+  unexpected,
+} from '../support/interleavings.ts'
+import { DEADLINE_MS, type History, type Scenario, TRY_MS } from '../support/world.ts'
 
 describe('while the store answers', () => {
   test('there is one run at a time, one reply, and no reply is lost', async () => {
@@ -288,18 +200,6 @@ describe('a process that dies', () => {
       expect(history.runs.length).toBeLessThanOrEqual(2)
       const arrived = history.taken.some((answer) => answer !== undefined && answer.text !== '')
       expect(arrived || history.late.length > 0).toBe(true)
-    })
-  })
-})
-
-describe('a store that fails', () => {
-  test('now and then loses no reply without a report, and the platform always gets an answer', async () => {
-    const failure = fc.record({ call: fc.nat(12), isDone: fc.boolean() })
-    const failures = fc.array(failure, { minLength: 1, maxLength: 4 })
-    const runs = fc.constant([{ ms: DEADLINE_MS / 6, fails: false }])
-    await explore({ failures, runs, againAfterMs: fc.constant(undefined) }, (history, one) => {
-      nothingIsLost(history, one)
-      expect(history.taken[0]?.status).toBe(200)
     })
   })
 })

@@ -1,7 +1,10 @@
-/** The programs of docs/delivery.md run as they stand, on the built package; the Chinese page has the same programs. */
+/**
+ * The programs of docs/delivery.md run as they stand, on the built package; the Chinese page has the same programs. Each
+ * row of the table of store faults has its tests.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
@@ -13,6 +16,20 @@ const folder = fileURLToPath(new URL('../.generated/delivery/', import.meta.url)
 const blocks = blocksOf('docs/delivery.md')
 const wecom = createPlatform({ platform: 'wecom', credentials })
 
+const FAULT_TESTS = [
+  'delivery/store-faults.test.ts',
+  'redis/store-faults.test.ts',
+  'redis/cluster/failover.ts',
+  'redis/cluster/move-slot.ts',
+]
+
+/** Reads the rows of the table of store faults. */
+function faultTableOf(page: string): readonly (readonly string[])[] {
+  const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8')
+  const [, table = ''] = /\n\| (?:fault|故障) \|.*\n\|[-|]+\|\n((?:\|.*\n)+)/.exec(text) ?? []
+  return table.split('\n').flatMap((row) => (row === '' ? [] : [row.slice(2, -2).split(' | ')]))
+}
+
 beforeAll(() => mkdirSync(folder, { recursive: true }))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -20,6 +37,15 @@ test('the Chinese page has the same programs', () => {
   // `npm run test:redis` runs the one that needs Redis.
   expect(blocks.map(({ label }) => label)).toEqual(['late', 'redis', 'tenants', 'shutdown', 'stream'])
   expect(blocksOf('docs/delivery.zh-CN.md')).toEqual(blocks)
+})
+
+test('each cell of the table of store faults is the title of a test; the Chinese page has as many rows', () => {
+  const tests = FAULT_TESTS.map((path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).join('\n')
+  const rows = faultTableOf('docs/delivery.md')
+  expect(rows.length).toBeGreaterThan(10)
+  const titles = rows.flat().filter((cell) => cell !== '–')
+  expect(titles.filter((title) => !tests.includes(title))).toEqual([])
+  expect(faultTableOf('docs/delivery.zh-CN.md')).toHaveLength(rows.length)
 })
 
 test('a late reply is sent by the program', async () => {

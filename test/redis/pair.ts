@@ -5,8 +5,8 @@
 import { onTestFinished } from 'vitest'
 import { credentials } from '../support/account.ts'
 import type { RunInstructions, WorkerOptions } from './protocol.ts'
-import type { RedisServer } from './server.ts'
-import { startWorker, type Worker } from './worker-process.ts'
+import type { Reachable } from './server.ts'
+import { type Listener, startWorker, type Worker } from './worker-process.ts'
 
 /** A run of the handler. */
 export interface Run {
@@ -16,8 +16,8 @@ export interface Run {
   readonly number: number
 }
 
-/** Decides what each run does. */
-export type Script = (run: Run) => RunInstructions
+/** Decides what each run does; with a promise, also when. */
+export type Script = (run: Run) => RunInstructions | Promise<RunInstructions>
 
 /** What both processes have done. */
 export interface Log {
@@ -39,7 +39,7 @@ export interface Pair {
 }
 
 export type PairOptions = Partial<WorkerOptions> & {
-  readonly redis: Pick<RedisServer, 'port'>
+  readonly redis: Reachable
   /** Default: each run returns its number at once. */
   readonly script?: Script
   /** Options that differ in one of them. */
@@ -47,7 +47,7 @@ export type PairOptions = Partial<WorkerOptions> & {
   readonly b?: Partial<WorkerOptions>
 }
 
-const DEFAULTS: Omit<WorkerOptions, 'redisPort'> = {
+const DEFAULTS: Omit<WorkerOptions, 'redisPorts'> = {
   client: 'redis',
   offlineQueue: false,
   platform: 'wecom',
@@ -78,7 +78,7 @@ export async function startPair({
   const start = async (name: string, own?: Partial<WorkerOptions>) => {
     const worker = await startWorker(
       name,
-      { ...DEFAULTS, ...common, ...own, redisPort: redis.port },
+      { ...DEFAULTS, redisPorts: redis.ports, ...common, ...own },
       {
         onRun: enter,
         onLate: (text) => log.late.push({ worker: name, text }),
@@ -92,7 +92,7 @@ export async function startPair({
   return { a, b, log, drain: () => Promise.all([a.drain(), b.drain()]) }
 }
 
-function createLog(script: Script): { readonly log: Log; enter(worker: Worker, content: string): RunInstructions } {
+function createLog(script: Script): { readonly log: Log; enter: Listener['onRun'] } {
   const counts = new Map<string, number>()
   const countOf = (content: string) => counts.get(content) ?? 0
   const log: Log = { runs: [], late: [], errors: [], countOf }

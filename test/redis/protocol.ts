@@ -2,11 +2,14 @@
 import type { CallbackOptions, Credentials } from '../../dist/index.js'
 
 /** The kinds of client that a store can be made of. */
-export type ClientKind = 'redis' | 'redis-pool' | 'ioredis'
+export type ClientKind = 'redis' | 'redis-pool' | 'ioredis' | ClusterClientKind | SentinelClientKind
+export type ClusterClientKind = 'redis-cluster' | 'ioredis-cluster'
+export type SentinelClientKind = 'redis-sentinel' | 'ioredis-sentinel'
 
 /** The options with which a worker is started. */
 export interface WorkerOptions {
-  readonly redisPort: number
+  /** One server, the nodes of a cluster, or the sentinels. */
+  readonly redisPorts: readonly number[]
   readonly client: ClientKind
   /** Whether the client queues commands until it is connected again, as clients do by default. */
   readonly offlineQueue: boolean

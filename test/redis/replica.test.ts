@@ -19,7 +19,7 @@ test.each(['redis', 'redis-pool', 'ioredis'] as const)(
     const reader = await cutOffReplica(replica.port, master.port)
     const [runs, onError] = [vi.fn(), vi.fn()]
     const startProcess = async (name: string) => {
-      const { client, close } = await connect({ client: kind, redisPort: master.port, offlineQueue: false })
+      const { client, close } = await connect({ client: kind, redisPorts: master.ports, offlineQueue: false })
       onTestFinished(close)
       return createFetchHandler({
         platform: 'wecom',

@@ -1,17 +1,23 @@
-/** A Redis server for one test: on loopback, empty, without persistence, stopped at the end. */
+/** A Redis server for one test: on loopback, empty, without persistence unless told otherwise, stopped at the end. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-export interface RedisServer {
+/** Where a client finds Redis: the port of a server, or the ports of the nodes of a cluster or of the sentinels. */
+export interface Reachable {
+  readonly ports: readonly number[]
+}
+
+export interface RedisServer extends Reachable {
   readonly port: number
-  /** Ends it at once, as a crash does; its data is lost. */
+  readonly isRunning: boolean
+  /** Ends it at once, as a crash does; without `appendonly` its data is lost. */
   stop(): Promise<void>
-  /** Starts it again, on the same port. */
+  /** Starts it again, on the same port and in the same folder. */
   start(): Promise<void>
   /** Suspends it: connections stay open, and nothing answers. */
   pause(): void
@@ -22,17 +28,37 @@ export interface RedisServer {
 
 const START_MS = 10_000
 
-/** Starts a server for the duration of a test. */
-export async function startRedisForTest(): Promise<RedisServer> {
-  const server = await startRedis()
-  onTestFinished(() => server.dispose())
+/** How a server is started. */
+export interface ServerOptions {
+  /** Default: one that is free. */
+  readonly port?: number
+  /** Further settings, as on the command line. */
+  readonly settings?: readonly string[]
+  /** Starts a sentinel with this configuration instead. */
+  readonly sentinel?: string
+}
+
+/** Registers what must be done at the end of a test, or of several. */
+export type OnEnd = (end: () => Promise<void>) => void
+
+/** Starts a server for the duration of a test, or of what `onEnd` ends. */
+export async function startRedisForTest(options?: ServerOptions, onEnd: OnEnd = onTestFinished): Promise<RedisServer> {
+  const server = await startRedis(options)
+  onEnd(() => server.dispose())
   return server
 }
 
 /** Starts a server; the caller stops it. */
-export async function startRedis(): Promise<RedisServer> {
-  const port = await freePort()
+export async function startRedis({ port: own, settings = [], sentinel }: ServerOptions = {}): Promise<RedisServer> {
+  const port = own ?? (await freePorts(1))[0] ?? 0
   const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-redis-'))
+  const network = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder]
+  // Nothing is written to disk. A replica is served at once, not after the five seconds in which a master waits for
+  // others.
+  const asMaster = ['--save', '', '--appendonly', 'no', '--repl-diskless-sync-delay', '0', ...settings]
+  const config = join(folder, 'sentinel.conf')
+  if (sentinel !== undefined) writeFileSync(config, sentinel)
+  const command = sentinel === undefined ? [...network, ...asMaster] : [config, ...network, '--sentinel']
   let child: ChildProcess | undefined
   /** For the case that the test run itself ends before its tests. */
   const stopAtExit = () => {
@@ -42,7 +68,7 @@ export async function startRedis(): Promise<RedisServer> {
   process.once('exit', stopAtExit)
 
   const start = async () => {
-    child = await launch(port, folder)
+    child = await launch(command)
   }
   const stop = async () => {
     if (child !== undefined) await end(child)
@@ -59,6 +85,10 @@ export async function startRedis(): Promise<RedisServer> {
   })
   return {
     port,
+    ports: [port],
+    get isRunning() {
+      return child !== undefined
+    },
     start,
     stop,
     dispose,
@@ -67,12 +97,8 @@ export async function startRedis(): Promise<RedisServer> {
   }
 }
 
-function launch(port: number, folder: string): Promise<ChildProcess> {
-  // Nothing is written to disk: neither snapshots nor a log of commands.
-  const options = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no']
-  // A replica is served at once, not after the five seconds in which a master waits for others.
-  const asMaster = ['--repl-diskless-sync-delay', '0']
-  const child = spawn('redis-server', [...options, ...asMaster], { stdio: ['ignore', 'pipe', 'inherit'] })
+function launch(command: readonly string[]): Promise<ChildProcess> {
+  const child = spawn('redis-server', command, { stdio: ['ignore', 'pipe', 'inherit'] })
   return new Promise((resolve, reject) => {
     let log = ''
     const fail = (reason: string) => {
@@ -88,7 +114,7 @@ function launch(port: number, folder: string): Promise<ChildProcess> {
     // Its output must be read to the end, or the server would block.
     child.stdout.on('data', (chunk: Buffer) => {
       log = (log + chunk.toString()).slice(-4096)
-      if (!log.includes('Ready to accept connections')) return
+      if (!/Ready to accept connections|\+monitor master/.test(log)) return
       clearTimeout(timer)
       resolve(child)
     })
@@ -106,13 +132,11 @@ async function end(child: ChildProcess): Promise<void> {
   await ended
 }
 
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
+/** Ports that were free a moment ago, and differ. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
+  await Promise.all(servers.map((server) => once(server, 'listening')))
+  const ports = servers.map((server) => (server.address() as AddressInfo).port)
+  await Promise.all(servers.map((server) => once(server.close(), 'close')))
+  return ports
 }

@@ -21,7 +21,7 @@ export interface Worker {
 /** Receives the events of a worker. */
 export interface Listener {
   /** The handler was called. @returns what it does */
-  onRun(worker: Worker, content: string): RunInstructions
+  onRun(worker: Worker, content: string): RunInstructions | Promise<RunInstructions>
   onLate(text: string): void
   /** Also called if the process ends without having been killed. */
   onError(code: string, message: string): void
@@ -51,7 +51,9 @@ export function startWorker(name: string, options: WorkerOptions, listener: List
           break
         case 'run':
           if (worker === undefined) break
-          send(child, { kind: 'proceed', run: message.run, instructions: listener.onRun(worker, message.content) })
+          void Promise.resolve(listener.onRun(worker, message.content)).then((instructions) =>
+            send(child, { kind: 'proceed', run: message.run, instructions }),
+          )
           break
         case 'late':
           listener.onLate(message.text)

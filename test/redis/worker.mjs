@@ -134,8 +134,9 @@ async function hear(message) {
 async function untilStoreAnswers() {
   while (true) {
     try {
-      // A client that waits for its connection may wait forever.
-      await Promise.race([store.get('nothing'), sleep(100).then(() => Promise.reject(new Error('no answer')))])
+      // Enough keys that each master of a cluster holds some. A client that waits for its connection may wait forever.
+      const reads = Promise.all(Array.from({ length: 50 }, (_, index) => store.get(`nothing ${index}`)))
+      await Promise.race([reads, sleep(500).then(() => Promise.reject(new Error('no answer')))])
       return
     } catch {
       await sleep(20)

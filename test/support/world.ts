@@ -4,10 +4,11 @@
  */
 import type { Scheduler } from 'fast-check'
 import { vi } from 'vitest'
-import { createMemoryStore, type Platform, parseMessage, rawFields, type Store, text } from 'wechat-callback'
+import { type Platform, parseMessage, rawFields, type Store, text } from 'wechat-callback'
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 import { createPlatform, type PlatformRequest } from 'wechat-callback/testing'
 import { credentials } from './account.ts'
+import { createFaultyStore, type FaultKind } from './faulty-store.ts'
 import { contentOf, textMessage } from './simulated-platform.ts'
 
 export const TRY_MS = 400
@@ -45,8 +46,9 @@ export interface Scenario {
   readonly drains: readonly { readonly atMs: number; readonly port: 0 | 1 }[]
   /** After how many calls of its store the first process dies. */
   readonly diesAfter: number | undefined
-  /** Which calls of the store fail, and whether they are carried out nevertheless. */
-  readonly failures: readonly { readonly call: number; readonly isDone: boolean }[]
+  /** Which calls of the store go wrong, counted over both processes. */
+  readonly faults: readonly { readonly call: number; readonly kind: FaultKind }[]
+  readonly onStoreError: 'run' | 'fail'
   /** The maximum time of a store call. */
   readonly storeMs: number
   /** Decides between time and the store, step by step. */
@@ -130,8 +132,8 @@ interface World {
 }
 
 function createWorld(scheduler: Scheduler, scenario: Scenario): World {
-  const { runs: plans, joins, leaseMs, ports, diesAfter, failures, storeMs } = scenario
-  const memory = createMemoryStore()
+  const { runs: plans, joins, leaseMs, ports, diesAfter, faults, onStoreError, storeMs } = scenario
+  const shared = createFaultyStore()
   const [runs, late, errors]: [Run[], string[], string[]] = [[], [], []]
   const pending = new Set<{ readonly since: number }>()
   const { platform, event, tries, pauseMs, emptyFails } = PUSHES[scenario.push]
@@ -161,23 +163,28 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
   }
 
   /** A call of the store: to the store, perhaps carried out, and back. */
-  const call = async <Value>(process: number, label: string, work: () => Value | Promise<Value>): Promise<Value> => {
+  const call = async <Value>(
+    process: number,
+    label: string,
+    work: (store: Store) => Value | Promise<Value>,
+  ): Promise<Value> => {
     mayDie(process)
     if (isGone(process)) return await never
-    const failure = failures.find((one) => one.call === calls)
+    const fault = faults.find((one) => one.call === calls)?.kind
     calls++
     await travel(`${label} of ${process}`)
-    const result = failure?.isDone === false ? undefined : await work()
-    await travel(`answer to ${label} of ${process}`)
-    if (isGone(process)) return await never
-    if (failure !== undefined) throw new Error('the store is unavailable')
-    return result as Value
+    try {
+      return await work(shared.with(fault))
+    } finally {
+      await travel(`answer to ${label} of ${process}`)
+      if (isGone(process)) await never
+    }
   }
 
   const storeOf = (process: number): Store => ({
-    get: (key) => call(process, 'get', () => memory.get(key)),
-    set: (key, value, options) => call(process, 'set', () => memory.set(key, value, options)),
-    delete: (key, options) => call(process, 'delete', () => memory.delete(key, options)),
+    get: (key) => call(process, 'get', (store) => store.get(key)),
+    set: (key, value, options) => call(process, 'set', (store) => store.set(key, value, options)),
+    delete: (key, options) => call(process, 'delete', (store) => store.delete(key, options)),
   })
 
   const startProcess = (process: number): FetchHandler =>
@@ -188,6 +195,7 @@ function createWorld(scheduler: Scheduler, scenario: Scenario): World {
       leaseMs,
       joinRetries: joins ? { tries: PUSHES.text.tries, tryMs: TRY_MS } : false,
       store: storeOf(process),
+      onStoreError,
       onMessage: async () => {
         const plan = plans[Math.min(runs.length, plans.length - 1)]
         const run: Run = { process, startedAt: performance.now(), endedAt: undefined }
