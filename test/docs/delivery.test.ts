@@ -49,12 +49,12 @@ test('each cell of the table of store faults is the title of a test; the Chinese
 })
 
 test('a late reply is sent by the program', async () => {
-  await runServer('late', { DEADLINE_MS: '100' }, async ({ port, output }) => {
+  await runServer('late', { DEADLINE_MS: '1500' }, async ({ port, output }) => {
     const ask = async (Content: string) =>
       (await wecom.send(`http://127.0.0.1:${port}/`, wecom.message('text', { Content }))).reply
     expect((await ask('快'))?.message?.Content).toBe('快，想好了')
     expect((await ask('慢'))?.text).toBe('')
-    await vi.waitFor(() => expect(output().trim()).toBe('to zhangsan: 慢，想好了'), { timeout: 3000 })
+    await vi.waitFor(() => expect(output().trim()).toBe('to zhangsan: 慢，想好了'), { timeout: 10_000 })
   })
 })
 
@@ -62,9 +62,9 @@ test('SIGTERM: pushes in progress are answered, new ones are refused, and the pr
   const code = await runServer('shutdown', {}, async ({ port, signal }) => {
     const url = `http://127.0.0.1:${port}/`
     const answer = wecom.send(url, 'text')
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await new Promise((resolve) => setTimeout(resolve, 1000))
     signal('SIGTERM')
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await new Promise((resolve) => setTimeout(resolve, 300))
     expect((await wecom.send(url, 'text', { tries: 1 })).tries[0]).toMatchObject({ status: 503 })
     expect((await answer).reply?.message?.Content).toBe('收到')
   })
