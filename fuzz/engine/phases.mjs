@@ -79,12 +79,12 @@ export async function reach(context, limits, coverage, corpus) {
   return kept
 }
 
-/** A third of the executions of `churn` runs before the heap is measured: until then, V8 compiles. */
+/** A third of `churn` runs before the heap is measured: until then, V8 compiles most of the code. */
 const WARM_UP = 1 / 3
 
 /**
- * The heap may grow by this much: V8 goes on compiling rare code. With the hundred thousand executions of a minute per target,
- * an object of 32 bytes that each execution leaves behind would be more than that.
+ * The heap may grow by this much: V8 goes on compiling rare code. In a run of a million executions, seven bytes that each leaves
+ * behind would be more than that; in a run of a minute, about a kilobyte.
  */
 const MAX_GROWTH_BYTES = 2 * 1024 * 1024
 
