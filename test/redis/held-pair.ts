@@ -8,18 +8,17 @@ import type { Worker } from './worker-process.ts'
 /** The content of a push whose run is held up. */
 export const HELD = '久'
 
-/** Starts two processes for the duration of a test. */
+/** Starts two processes for the duration of a test. `endRuns` ends the runs that are held up; later ones end at once. */
 export async function startHeldPair(options: Omit<PairOptions, 'script'>): Promise<Pair & { endRuns(): void }> {
-  const ends: (() => void)[] = []
-  const script = (run: Run): RunInstructions | Promise<RunInstructions> => {
-    const instructions = { reply: numbered(run) }
-    return run.content === HELD ? new Promise((resolve) => ends.push(() => resolve(instructions))) : instructions
+  let endRuns: () => void = () => undefined
+  const end = new Promise<void>((resolve) => {
+    endRuns = resolve
+  })
+  const script = async (run: Run): Promise<RunInstructions> => {
+    if (run.content === HELD) await end
+    return { reply: numbered(run) }
   }
-  const pair = await startPair({ ...options, script })
-  const endRuns = () => {
-    for (const end of ends.splice(0)) end()
-  }
-  return { ...pair, endRuns }
+  return { ...(await startPair({ ...options, script })), endRuns }
 }
 
 /** Delivers a push whose run is held up, and waits until it runs. @returns a promise of the content of its reply */
