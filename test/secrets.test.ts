@@ -340,6 +340,7 @@ function everythingIn(value: unknown, seen: Set<unknown> = new Set()): ReadonlyS
 function expectSilent(value: unknown, secrets = value instanceof Error ? SECRETS_OF_ERRORS : SECRETS): void {
   const ways = [
     () => inspect(value, { depth: Infinity, showHidden: true, getters: true }),
+    () => inspect(value, { depth: Infinity, showHidden: true, customInspect: false }),
     // As console.dir prints it.
     () => inspect(value, { depth: Infinity, customInspect: false }),
     () => format('%s %o %O', value, value, value),

@@ -1,6 +1,6 @@
 /** The context that `onMessage` receives besides the message. */
 import type { Platform } from '../platforms.ts'
-import { hideInLogs } from '../primitives/hidden-properties.ts'
+import { hiddenValue, hideInLogs } from '../primitives/hidden-properties.ts'
 import type { OpenedPush } from './access/access.ts'
 import type { ExchangeRequest } from './http.ts'
 import type { CallbackContext } from './types.ts'
@@ -71,8 +71,14 @@ class LazyContext implements CallbackContext {
     this.envelope = opened.envelope
     this.text = opened.text
     const { tenant } = opened
-    const state: LazyState = { tenant, exchangeRequest: request, query: undefined, request: undefined, run: undefined }
-    Object.defineProperty(this, LAZY, { value: state })
+    // `showHidden` prints the state too.
+    const state = Object.defineProperty(
+      { tenant, exchangeRequest: request, query: undefined, request: undefined, run: undefined },
+      'tenant',
+      hiddenValue(tenant),
+    )
+    // Configurable, so that a proxy around the context may replace what it returns.
+    Object.defineProperty(this, LAZY, { value: state, configurable: true })
     Object.defineProperty(this, 'tenant', TENANT)
     Object.defineProperty(this, 'query', QUERY)
     Object.defineProperty(this, 'request', REQUEST)

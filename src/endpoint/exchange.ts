@@ -80,8 +80,8 @@ export class Exchange implements Drainable {
 
   /** Checks the method, then the parameters of the query, and only then reads the body and checks everything else. */
   async #handle(handling: Handling): Promise<HttpAnswer> {
-    const { request, arrivedAt } = handling
-    const { access, facts, deadlineMs, maxBodyBytes } = this.#endpoint
+    const { request } = handling
+    const { access, facts, deadlineMs } = this.#endpoint
     const { method, query } = request
     if (method !== 'GET' && method !== 'POST') return refusal(405)
     try {
@@ -99,17 +99,8 @@ export class Exchange implements Drainable {
       return plainText(echo)
     }
 
-    const limits = this.#bodies.begin()
-    let push: Push
-    try {
-      const body = normalizeBody(await request.readBody(limits), maxBodyBytes, request)
-      handling.body = body
-      if (access.isPathCheck?.(body) === true) return plainText('success')
-      const accepted = acceptPush(this.#endpoint, request, arrivedAt, body)
-      push = isPromise(accepted) ? await limitLookup(arrivedAt + deadlineMs - monotonicMs(), accepted) : accepted
-    } finally {
-      limits.release()
-    }
+    const push = await this.#readPush(handling)
+    if (push === undefined) return plainText('success')
     handling.push = push
     const delivering = this.#deliveries.deliver(push)
     const delivered = isPromise(delivering) ? await delivering : delivering
@@ -128,6 +119,27 @@ export class Exchange implements Drainable {
         return refusal(500)
       case 'unavailable':
         return refusal(503)
+    }
+  }
+
+  /** Reads the body of a push and accepts the push. @returns `undefined` for a path check */
+  async #readPush(handling: Handling): Promise<Push | undefined> {
+    const { request, arrivedAt } = handling
+    const { access, deadlineMs, maxBodyBytes } = this.#endpoint
+    const limits = this.#bodies.begin()
+    let lookup: Promise<unknown> | undefined
+    try {
+      const body = normalizeBody(await request.readBody(limits), maxBodyBytes, request)
+      handling.body = body
+      if (access.isPathCheck?.(body) === true) return undefined
+      const accepted = acceptPush(this.#endpoint, request, arrivedAt, body)
+      if (!isPromise(accepted)) return accepted
+      lookup = accepted
+      return await limitLookup(arrivedAt + deadlineMs - monotonicMs(), accepted)
+    } finally {
+      // A lookup holds the body until it settles, even if that takes longer than the request.
+      if (lookup === undefined) limits.release()
+      else lookup.then(limits.release, limits.release)
     }
   }
 

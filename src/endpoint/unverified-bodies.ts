@@ -45,6 +45,7 @@ export class UnverifiedBodies {
       release: () => {
         isReleased = true
         this.#heldBytes -= held
+        held = 0
       },
     }
   }

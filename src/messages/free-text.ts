@@ -165,35 +165,40 @@ function isIntact(
   outer = '',
 ): boolean {
   const seen = new Set<string>()
-  let before: string | undefined
+  let before: XmlElement | undefined
   for (const element of elements) {
     const { name, children } = element
     const path = outer + name
     const field = shape?.get(name)
     if (freeText.names.has(name) && (!freeText.paths.has(path) || children.length > 0)) return false
-    if (seen.has(name) && !mayRepeat(element, field, freeText.holders.has(path), before === name)) return false
+    if (seen.has(name) && !mayRepeat(element, before, field, freeText.holders.has(path))) return false
     if (children.length > 0 && !isIntact(children, freeText, field?.fields, `${path}.`)) return false
     seen.add(name)
-    before = name
+    before = element
   }
   return true
 }
 
 /**
- * Returns whether an element may occur again. An object that contains only lists may, since a repetition only adds
- * items to these lists.
+ * Returns whether an element may occur again. An object that contains only lists may, since a repetition only adds items
+ * to these lists, if neither occurrence contains anything else.
+ *
+ * @param before the element in front of it
  */
 function mayRepeat(
-  { children, text }: XmlElement,
+  element: XmlElement,
+  before: XmlElement | undefined,
   field: FieldShape | undefined,
   isHolder: boolean,
-  isAdjacent: boolean,
 ): boolean {
+  const isAdjacent = before?.name === element.name
   if (field === undefined) return true
   if (field.isList) return isAdjacent || !isHolder
   const { fields } = field
-  const isContainer = fields !== undefined && [...fields.values()].every(({ isList }) => isList)
-  return isAdjacent && isContainer && text.trim() === '' && children.every(({ name }) => fields.has(name))
+  if (!isAdjacent || fields === undefined || ![...fields.values()].every(({ isList }) => isList)) return false
+  return [before, element].every(({ text, children }) => {
+    return text.trim() === '' && children.every(({ name }) => fields.has(name))
+  })
 }
 
 /** Returns whether a package has as many items as it says. */

@@ -69,6 +69,18 @@ describe('the context', () => {
     }
   })
 
+  test('has an account that can be read through a proxy that wraps every object, as that of a framework', async () => {
+    const wrap = (target: object): object =>
+      new Proxy(target, {
+        get: (object, key, receiver) => {
+          const value: unknown = Reflect.get(object, key, receiver)
+          return typeof value === 'object' && value !== null ? wrap(value) : value
+        },
+      })
+    const wrapped = wrap(await contextOf()) as CallbackContext<'wecom'>
+    expect(wrapped.tenant).toEqual(credentials)
+  })
+
   test('has its own signal, which a copy shares', async () => {
     const context = await contextOf()
     expect(context.signal).toBeInstanceOf(AbortSignal)

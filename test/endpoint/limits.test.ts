@@ -43,13 +43,13 @@ describe('bodies that are not verified yet', () => {
   const side = createPlatform({ platform: 'wecom', credentials })
   const push = (length: number) => side.push({ MsgType: 'text', Content: 'x'.repeat(length) })
 
-  function createHandler(find: () => Credentials | Promise<Credentials> = () => credentials) {
+  function createHandler(find: () => Credentials | Promise<Credentials> = () => credentials, deadlineMs = 600_000) {
     const errors: unknown[] = []
     const handler = createFetchHandler({
       platform: 'wecom',
       credentials: find,
       maxBodyBytes: MAX_BODY_BYTES,
-      deadlineMs: 600_000,
+      deadlineMs,
       onMessage: () => undefined,
       onError: (error) => void errors.push(error),
     })
@@ -102,6 +102,19 @@ describe('bodies that are not verified yet', () => {
     for (let count = 0; count < 300; count++) {
       expect(await handle(push(40_000).toRequest('https://a.example/'))).toBe(200)
     }
+  })
+
+  test('are counted as long as a lookup takes, even after its request was answered', async () => {
+    const ends: ((found: Credentials) => void)[] = []
+    const { handle } = createHandler(() => new Promise<Credentials>((resolve) => ends.push(resolve)), 1)
+    const statuses = []
+    for (let count = 0; count < 300; count++) statuses.push(await handle(push(40_000).toRequest('https://a.example/')))
+    const accepted = statuses.indexOf(503)
+    expect(accepted).toBeGreaterThan(128)
+    expect(new Set(statuses.slice(0, accepted))).toEqual(new Set([500]))
+    expect(new Set(statuses.slice(accepted))).toEqual(new Set([503]))
+    for (const end of ends) end(credentials)
+    await vi.waitFor(async () => expect(await handle(push(40_000).toRequest('https://a.example/'))).toBe(500))
   })
 })
 

@@ -1031,6 +1031,8 @@ export const COMMENTS_ZH = {
     '推送有多个自由文本字段，只出现一次的文本出现了两次：其中一个可能是发送者写的。',
   'A sender closes the list around an attribute, writes a field, and opens the list again.':
     '发送者关闭属性外面的列表，写一个字段，再打开列表。',
+  'A sender closes an attribute, writes a field after it, closes the list, and opens the list again.':
+    '发送者关闭一个属性，在其后写一个字段，关闭列表，再打开列表。',
   'A sender closes an item of a list, writes a field next to it, and opens another item.':
     '发送者关闭列表的一项，在旁边写一个字段，再打开另一项。',
   'User text contains "]]>", and an item of a list has a field with the name of another free-text field, which is absent.':

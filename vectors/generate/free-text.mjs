@@ -298,6 +298,19 @@ function listCases() {
       },
     ),
     invalid(
+      'free-text/list-field-after-items',
+      'A sender closes an attribute, writes a field after it, closes the list, and opens the list again.',
+      SEVERAL,
+      'INVALID_MESSAGE',
+      {
+        text: push(
+          'event',
+          `${user}<ExtAttr><Item>${section('Name', 'a]]></Name></Item><Status>1</Status></ExtAttr><ExtAttr><Item><Name><![CDATA[b')}</Item></ExtAttr>`,
+        ),
+        key: 'change_contact.create_user',
+      },
+    ),
+    invalid(
       'free-text/list-field-beside-items',
       'A sender closes an item of a list, writes a field next to it, and opens another item.',
       SEVERAL,
