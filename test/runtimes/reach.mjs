@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 
 /** Minified and compressed, under each of the conditions that workers are bundled with. */
-export const BUDGET_BYTES = 55_000
+export const BUDGET_BYTES = 56_000
 
 /** The first, without `node:crypto`, contains the replacement. */
 const CONDITIONS = {
