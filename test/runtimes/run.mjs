@@ -1,9 +1,10 @@
 /**
- * Runs every vector on every runtime, on the packed package, and prints one table; then slow handlers on workerd. Fails
- * if a runtime is missing or has not passed everything, or if docs/runtimes.md differs. If names of runtimes are given,
- * runs only those.
+ * Runs every vector on every runtime, on the packed package, and prints one table; then faults of clients on servers of
+ * Bun, Deno and workerd, and slow handlers on workerd. Fails if a runtime is missing or has not passed everything, or if
+ * docs/runtimes.md differs. If names of runtimes are given, runs only those.
  */
 import { readFileSync, rmSync } from 'node:fs'
+import { tryFaults } from './faults.mjs'
 import { createProject } from './project.mjs'
 import { lookAtBundles } from './reach.mjs'
 import { runtimes } from './runtimes.mjs'
@@ -35,6 +36,9 @@ try {
       const { version, result } = await run(project)
       rows.push([name, version, String(result.vectors), String(result.exchanges)])
       failures.push(...result.failures.map((failure) => `${name}: ${failure}`))
+      if (name === 'Bun' || name === 'Deno') {
+        failures.push(...(await tryFaults(project, name)).map((failure) => `${name}: ${failure}`))
+      }
     } catch (error) {
       rows.push([name, '–', '–', '–'])
       failures.push(`${name}: ${error instanceof Error ? error.message : String(error)}`)
@@ -54,7 +58,7 @@ console.log('| runtime | version | vectors passed | exchange cases passed |\n|--
 for (const row of rows) console.log(`| ${row.join(' | ')} |`)
 console.log('\nbundled for a worker, ./fetch has (minified, gzip)')
 for (const [condition, size] of Object.entries(bytes)) console.log(`- ${size} bytes under ${condition}`)
-console.log(`\non workerd, with slow handlers: ${deliveries} cases passed`)
+console.log(`\non workerd, with slow handlers and faults of clients: ${deliveries} cases passed`)
 if (uneven) failures.push('the runtimes have not passed the same number of cases')
 for (const document of ['runtimes.md', 'runtimes.zh-CN.md']) {
   const text = readFileSync(new URL(`../../docs/${document}`, import.meta.url), 'utf8')

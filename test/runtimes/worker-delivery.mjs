@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { FAULTS } from './faults.mjs'
 import { bundle } from './project.mjs'
 
 /** The same value as in the worker. */
@@ -84,8 +85,11 @@ export async function tryDelivery(project) {
   try {
     const send = await senderTo(project, server.url)
     const log = async () => /** @type {Log} */ (await (await fetch(`${server.url}/log`)).json())
-    const names = Object.keys(CASES)
-    const outcomes = await Promise.allSettled(Object.values(CASES).map((run) => run(send, log)))
+    const names = [...Object.keys(CASES), ...Object.keys(FAULTS)]
+    const outcomes = await Promise.allSettled([
+      ...Object.values(CASES).map((run) => run(send, log)),
+      ...Object.values(FAULTS).map((run) => run(project, `${server.url}/once`)),
+    ])
     const failures = outcomes.flatMap((outcome, index) =>
       outcome.status === 'rejected'
         ? [`workerd: ${names[index]}: ${outcome.reason.message.replaceAll('\n', ' ')}`]
