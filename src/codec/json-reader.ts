@@ -1,4 +1,4 @@
-/** What the other JSON files read by: `JSON.parse` with safe errors, and a reader that decodes each token anew. */
+/** What the other JSON files share: `JSON.parse` with safe errors, and a reader whose caller decodes each token. */
 import { skipSpace } from './white-space.ts'
 
 /** The code of `"`. */

@@ -190,7 +190,7 @@ export type TrustedPlatform = 'official-account' | 'mini-program'
 interface AccountOptions<A> {
   /**
    * One account; a list of accounts behind one address; or a function that finds the account by path, query or unsigned
-   * envelope fields, and returns nothing if there is none. With a list, the account whose token signed the request is
+   * envelope fields, and returns nothing if no account matches. With a list, the account whose token signed the request is
    * used. Each token is tried on a push, so the number of tokens times the length of `Encrypt` (or `echostr`) may be at
    * most 8 MiB: 84 KB with 100 accounts of one token each. A longer push is refused as `BODY_TOO_LARGE`. A function
    * that returns one account has no such limit. In 明文模式 an account is only `{ token }`: a key next to it is a mistake.

@@ -1,4 +1,4 @@
-/** The same push again gets the same reply, without a second run of the handler. */
+/** A repeated push gets the same reply, without a second run of `onMessage`. */
 import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
 import { type CallbackOptions, createMemoryStore, type Store, text } from 'wechat-callback'

@@ -55,7 +55,7 @@ async function cutOffReplica(port: number, masterPort: number) {
   return reader
 }
 
-/** The same client with another `get`. */
+/** Returns a client that reads with another `get`. */
 function withReadsFrom<Client extends object>(client: Client, get: (key: string) => Promise<string | null>): Client {
   return new Proxy(client, {
     get: (target, name) => {

@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url'
 import { FAULTS } from './faults.mjs'
 import { bundle } from './project.mjs'
 
-/** The same value as in the worker. */
+/** The time of an attempt, as the worker has it. */
 const TRY_MS = 2000
 const credentials = { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: 'ww1436e0e65a779aee' }
 const workerd = fileURLToPath(new URL('node_modules/.bin/workerd', import.meta.url))

@@ -77,7 +77,7 @@ export const NAIVE_ACCOUNT = {
   receiveId: 'wx5823bf96d3bd56c7',
 } as const
 
-/** The same account in the form that the command reads. */
+/** The account of the naive server, in the environment variables of the command. */
 export const NAIVE_ENV = {
   WECHAT_TOKEN: NAIVE_ACCOUNT.token,
   WECHAT_ENCODING_AES_KEY: NAIVE_ACCOUNT.encodingAESKey,

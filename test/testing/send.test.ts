@@ -35,7 +35,7 @@ async function withWatchedServer<Result>(server: Server, use: (url: string) => P
 const overHttp = <Result>(listener: RequestListener, use: (url: string) => Promise<Result>): Promise<Result> =>
   withWatchedServer(createHttpServer(listener), use)
 
-/** The same handler as a server, and called directly. */
+/** A handler behind a server, and called directly. */
 const transports: ReadonlyArray<
   [string, (overrides: object, use: (target: SendTarget) => Promise<void>) => Promise<void>]
 > = [

@@ -143,7 +143,7 @@ function refuseUnknown(option: string, names: readonly string[], known: Readonly
   throw new UsageError({ en: `${option}: ${unknown} is unknown${en}`, zh: `${option}：没有 ${unknown}${zh}` })
 }
 
-/** Runs the checks on the program of `--command`. @returns `undefined` if there is none */
+/** Runs the checks on the program of `--command`. @returns `undefined` without `--command` */
 async function runCommand(checks: readonly Check[], { options }: Invocation, onProgress: (done: number) => void) {
   // The limits are also checked without --command, since an invalid value is always wrong use.
   const timeoutMs = 1000 * (numberIn(options, 'timeout', SECONDS) ?? 10)

@@ -576,8 +576,7 @@ export class Delivery {
     return changed?.state === 'answered' ? changed : known
   }
 
-  // The input of the record's steps. It is made anew each time a step runs, since a step can run again later.
-
+  /** Returns the input of the record's steps, which must be current each time a step runs. */
   #knowledge(): Knowledge {
     const elapsedMs = this.#requests?.clock.elapsedMs ?? monotonicMs() - this.#push.arrivedAt
     return {

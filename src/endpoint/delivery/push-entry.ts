@@ -160,7 +160,7 @@ export function takeOver(entry: Stored, { name, elapsedMs }: Knowledge): Stored 
   return { ...entry, elapsedMs: Math.max(elapsedMs, entry.elapsedMs), carrier: { name } }
 }
 
-/** The same change by the delivery that made the reply: writes the reply again if the store has lost the record. */
+/** Makes the delivery that made the reply its carrier; writes the reply again if the store has lost the record. */
 export function takeOverAsMaker(entry: Stored, knowledge: Knowledge, completion: RunResult): Stored {
   return takeOver(complete(entry, knowledge, completion), knowledge)
 }
