@@ -7,6 +7,7 @@ export const entries = {
   node: 'src/adapters/node.ts',
   fetch: 'src/adapters/fetch.ts',
   serverless: 'src/adapters/serverless.ts',
+  api: 'src/api/index.ts',
   redis: 'src/stores/redis.ts',
   testing: 'src/testing/index.ts',
 } as const

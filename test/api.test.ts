@@ -1,6 +1,7 @@
 /** The public names of each entry: a change here is a change for users, and belongs in the changelog. */
 import { expect, test } from 'vitest'
 import * as core from 'wechat-callback'
+import * as apiEntry from 'wechat-callback/api'
 import * as fetchEntry from 'wechat-callback/fetch'
 import * as nodeEntry from 'wechat-callback/node'
 import * as redisEntry from 'wechat-callback/redis'
@@ -60,6 +61,10 @@ test('"."', () => {
     'voice',
   ]
   expect(Object.keys(core).sort()).toEqual([...new Set([...names, ...makers])].sort())
+})
+
+test('"./api"', () => {
+  expect(Object.keys(apiEntry).sort()).toEqual(['ApiError', 'isApiError'])
 })
 
 test('"./node", "./fetch", "./serverless", "./redis", "./testing"', () => {

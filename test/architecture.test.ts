@@ -30,6 +30,7 @@ const LAYERS = [
   'index.ts',
   'testing',
   'diagnosis',
+  'api',
   'adapters',
   'endpoint',
   'replies',
@@ -178,6 +179,7 @@ const SUPPLIERS: Readonly<Record<string, readonly string[]>> = {
   randomBytes: [
     'primitives/crypto.ts',
     'primitives/crypto-pure.ts',
+    'api/connection.ts',
     'endpoint/prepare.ts',
     'protocol/generate.ts',
     'protocol/wx-biz-msg-crypt.ts',

@@ -3,6 +3,7 @@
  * differs, and exits with code 1.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readApiErrors, writeApiErrors } from './api-errors.mjs'
 import { writeDocs } from './docs.mjs'
 import { readFindings, writeFindings, writeFindingTables } from './findings.mjs'
 import { readCatalogs, readRetryPlans } from './read.mjs'
@@ -34,6 +35,7 @@ const files = [
   ...writeReplyDocs(replies),
   ['src/findings/generated.ts', writeFindings(findings)],
   ...writeFindingTables(findings),
+  ['src/findings/api-errors.ts', writeApiErrors(readApiErrors())],
 ]
 
 for (const [path = '', content = ''] of files) {

@@ -1,4 +1,4 @@
-/** The types of the texts of findings. */
+/** The types of the texts of findings, and of the errors of the platform's API. */
 
 /** A sentence in both languages. */
 export interface Bilingual {
@@ -15,6 +15,22 @@ export type Fact = string | number
 export interface FindingText {
   /** Default: an error. */
   readonly severity?: 'warning'
+  readonly message: Bilingual
+  readonly cure: Bilingual
+}
+
+/** Whose API was called: an `errcode` can mean different things. `accounts`: 公众号, 小程序, 小店 and 开放平台. */
+export type ApiFamily = 'wecom' | 'accounts'
+
+/** What is known about an error number of the platform's API. */
+export interface ApiErrorFacts {
+  readonly errcode: number
+  /** Only for the API of this family; default both. */
+  readonly family?: ApiFamily
+  /** Whether the same call may succeed later without a change. */
+  readonly isRetryable?: boolean
+  /** Whether the access token was refused. */
+  readonly isTokenError?: boolean
   readonly message: Bilingual
   readonly cure: Bilingual
 }

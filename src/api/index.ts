@@ -1,0 +1,4 @@
+/** The entry `wechat-callback/api`: answering later, through the platform's API. */
+export { ApiError, type ApiErrorCode, type ApiFamily, isApiError } from './api-error.ts'
+export type { ConnectionOptions, Fetch, FetchInit, FetchResponse } from './connection.ts'
+export type { AccessTokens } from './tokens/access-tokens.ts'
