@@ -13,7 +13,10 @@ export interface ApiRequest {
 }
 
 /** Answers a call: with an object, which is sent as JSON with status 200, or by writing the response itself. */
-export type ApiRoute = (request: ApiRequest, response: ServerResponse) => object | undefined | Promise<object | undefined>
+export type ApiRoute = (
+  request: ApiRequest,
+  response: ServerResponse,
+) => object | undefined | Promise<object | undefined>
 
 /** A running server. */
 export interface ApiServer extends AsyncDisposable {
