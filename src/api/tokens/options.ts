@@ -1,13 +1,11 @@
 /** The options that all sources of tokens share, their checks and defaults, and the keys in the store. */
-
 import type { LimitedStore } from '../../endpoint/delivery/stored-value.ts'
-import { checkFunction, checkOptional, checkStore } from '../../endpoint/prepare.ts'
+import { checkFunction, checkOptional } from '../../endpoint/prepare.ts'
 import { wholeSeconds } from '../../endpoint/time.ts'
-import { createNames } from '../../endpoint/unique-names.ts'
 import { sha1Hex } from '../../primitives/crypto.ts'
-import { createMemoryStore } from '../../stores/memory.ts'
 import type { Store } from '../../stores/store.ts'
 import type { ConnectionOptions } from '../connection.ts'
+import { limitedStore } from '../limited-store.ts'
 
 /** The options that all sources of tokens have. */
 export interface TokenOptions extends ConnectionOptions {
@@ -40,9 +38,6 @@ export interface TokenKeeping {
   readonly report: (error: unknown) => void
 }
 
-/** The time limit of one call of the user's store, which may hang while its server is down. */
-const STORE_LIMIT_MS = 2000
-
 /**
  * Checks the options and fills in the defaults.
  *
@@ -51,12 +46,8 @@ const STORE_LIMIT_MS = 2000
 export function prepareKeeping(options: TokenOptions): TokenKeeping {
   const clock = checkFunction('now', options.now ?? Date.now)
   const onError = checkOptional('onError', options.onError)
-  const uniqueName = createNames()
   return {
-    store:
-      options.store === undefined
-        ? { store: createMemoryStore(), limitMs: undefined, uniqueName }
-        : { store: checkStore(options.store), limitMs: STORE_LIMIT_MS, uniqueName },
+    store: limitedStore(options.store),
     now: () => wholeSeconds(clock()) * 1000,
     report: (error) => {
       try {

@@ -98,9 +98,7 @@ export function storedSecret({ store, report }: TokenKeeping, key: string, stays
       await update((kept) => (kept !== undefined && kept.time > time ? kept : entry))
     },
     replace: async (secret, another) => {
-      const kept = await update((entry) =>
-        entry?.secret === secret && secret !== another ? { secret: another, time: entry.time } : entry,
-      )
+      const kept = await update((entry) => (entry?.secret === secret ? { ...entry, secret: another } : entry))
       return kept?.secret === another
     },
     forget: async (time) => {
@@ -119,7 +117,7 @@ export function databaseSecret(database: SecretDatabase, id: string): Secret {
     },
     replace: async (secret, another) => {
       if ((await read()) !== secret) return false
-      if (another !== secret) await database.set(id, another)
+      await database.set(id, another)
       return true
     },
     forget: async () => {

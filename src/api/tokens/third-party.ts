@@ -130,7 +130,8 @@ export function createThirdPartyTokens(
     }
     // The next secret is stored before the token is used: if this process dies, another one goes on with it. If the
     // authorisation has changed since the request began, the token is one of the former authorisation.
-    if (await secret.replace(current, next)) return issued
+    const isCurrent = next === current ? (await secret.read()) === current : await secret.replace(current, next)
+    if (isCurrent) return issued
     if (mayRepeat) return await requestAccountToken(id, secret, false)
     throw notAuthorized(`the ${party.secretName} of ${id} changed while a token was requested`)
   }
