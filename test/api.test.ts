@@ -64,7 +64,13 @@ test('"."', () => {
 })
 
 test('"./api"', () => {
-  expect(Object.keys(apiEntry).sort()).toEqual(['ApiError', 'isApiError'])
+  expect(Object.keys(apiEntry).sort()).toEqual([
+    'ApiError',
+    'createAccessTokens',
+    'createComponentTokens',
+    'createSuiteTokens',
+    'isApiError',
+  ])
 })
 
 test('"./node", "./fetch", "./serverless", "./redis", "./testing"', () => {
