@@ -64,7 +64,7 @@ test('"."', () => {
 })
 
 test('"./api"', () => {
-  expect(Object.keys(apiEntry).sort()).toEqual(['ApiError', 'isApiError'])
+  expect(Object.keys(apiEntry).sort()).toEqual(['ApiError', 'isApiError', 'parseApiAnswer'])
 })
 
 test('"./node", "./fetch", "./serverless", "./redis", "./testing"', () => {
