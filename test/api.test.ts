@@ -70,6 +70,7 @@ test('"./api"', () => {
     'createComponentTokens',
     'createSuiteTokens',
     'isApiError',
+    'parseApiAnswer',
   ])
 })
 
