@@ -1,4 +1,5 @@
-/** Every page has a Chinese twin with the same skeleton, and every link in the docs leads somewhere. */
+/** Every page has a Chinese twin with the same skeleton, every link leads somewhere, and pictures are up to date. */
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path/posix'
 import { fileURLToPath } from 'node:url'
@@ -18,6 +19,10 @@ const pairs = pages
 test('all pages of docs and the READMEs have a twin', () => {
   const english = pages.filter((page) => /^(?:docs\/|README|vectors\/)/.test(page) && !page.endsWith('.zh-CN.md'))
   expect(pairs.map(([page]) => page)).toEqual(english)
+})
+
+test('the pictures are those that their script draws', () => {
+  execFileSync(process.execPath, [`${root}scripts/pictures.mjs`, '--check'])
 })
 
 describe.each(pairs)('%s and %s', (page, twin) => {
