@@ -1,4 +1,24 @@
 /** The entry `wechat-callback/api`: answering later, through the platform's API. */
-export { ApiError, type ApiErrorCode, type ApiFamily, isApiError } from './api-error.ts'
+export { type ApiAnswerContext, parseApiAnswer } from './answer.ts'
+export { ApiError, type ApiErrorCode, type ApiErrorDetails, type ApiFamily, isApiError } from './api-error.ts'
 export type { ConnectionOptions, Fetch, FetchInit, FetchResponse } from './connection.ts'
 export type { AccessTokens } from './tokens/access-tokens.ts'
+export {
+  type ComponentAuthorization,
+  type ComponentTokens,
+  type ComponentTokensOptions,
+  createComponentTokens,
+} from './tokens/component-tokens.ts'
+export {
+  type AccessTokensAccount,
+  type AccessTokensOptions,
+  createAccessTokens,
+} from './tokens/create-access-tokens.ts'
+export type { TokenOptions } from './tokens/options.ts'
+export type { SecretDatabase } from './tokens/secrets.ts'
+export {
+  createSuiteTokens,
+  type SuiteAuthorization,
+  type SuiteTokens,
+  type SuiteTokensOptions,
+} from './tokens/suite-tokens.ts'
