@@ -181,6 +181,7 @@ const SUPPLIERS: Readonly<Record<string, readonly string[]>> = {
     'primitives/crypto-pure.ts',
     'api/connection.ts',
     'endpoint/prepare.ts',
+    'endpoint/unique-names.ts',
     'protocol/generate.ts',
     'protocol/wx-biz-msg-crypt.ts',
     'testing/platform.ts',
