@@ -183,11 +183,13 @@ export function checkStore(store: Store): Store {
   return store
 }
 
-function checkOptional<Value>(name: string, value: Value | undefined): Value | undefined {
+/** Requires a function, if there is a value. @throws TypeError the value is not a function */
+export function checkOptional<Value>(name: string, value: Value | undefined): Value | undefined {
   return value === undefined ? undefined : checkFunction(name, value)
 }
 
-function checkFunction<Value>(name: string, value: Value): Value {
+/** Requires a function. @throws TypeError the value is not a function */
+export function checkFunction<Value>(name: string, value: Value): Value {
   if (typeof value !== 'function') throw new TypeError(`${name}: expected a function`)
   return value
 }

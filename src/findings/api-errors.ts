@@ -42,4 +42,9 @@ export const API_ERRORS: readonly ApiErrorFacts[] = [
   { errcode: -1, isRetryable: true, message: { en: 'The platform is busy.', zh: '平台系统繁忙。' }, cure: { en: 'Try again later.', zh: '稍后再试。' } },
   { errcode: 40013, family: 'wecom', message: { en: 'The CorpID is wrong.', zh: 'CorpID 不正确。' }, cure: { en: 'Copy it again: 我的企业 → 企业信息 → 企业ID.', zh: '重新复制：「我的企业」→「企业信息」→「企业ID」。' } },
   { errcode: 40013, family: 'accounts', message: { en: 'The AppID is wrong.', zh: 'AppID 不正确。' }, cure: { en: 'Copy it again: 设置与开发 → 开发接口管理 → 开发者ID(AppID); the original id (gh_…) is not the AppID.', zh: '重新复制：「设置与开发」→「开发接口管理」→「开发者ID(AppID)」；原始 ID（gh_…）不是 AppID。' } },
+  { errcode: 40001, family: 'accounts', isTokenError: true, message: { en: 'The token is refused.', zh: 'token 被拒绝。' }, cure: { en: 'Request another one.', zh: '重新获取。' } },
+  { errcode: 40014, isTokenError: true, message: { en: 'The token is refused.', zh: 'token 被拒绝。' }, cure: { en: 'Request another one.', zh: '重新获取。' } },
+  { errcode: 42001, isTokenError: true, message: { en: 'The token is refused.', zh: 'token 被拒绝。' }, cure: { en: 'Request another one.', zh: '重新获取。' } },
+  { errcode: 40082, family: 'wecom', isTokenError: true, message: { en: 'The token is refused.', zh: 'token 被拒绝。' }, cure: { en: 'Request another one.', zh: '重新获取。' } },
+  { errcode: 42009, family: 'wecom', isTokenError: true, message: { en: 'The token is refused.', zh: 'token 被拒绝。' }, cure: { en: 'Request another one.', zh: '重新获取。' } },
 ]
