@@ -1,4 +1,22 @@
 /** The entry `wechat-callback/api`: answering later, through the platform's API. */
 export { ApiError, type ApiErrorCode, type ApiFamily, isApiError } from './api-error.ts'
 export type { ConnectionOptions, Fetch, FetchInit, FetchResponse } from './connection.ts'
+export type {
+  OutgoingCustomerServiceMessage,
+  OutgoingMiniProgramMessage,
+  OutgoingOfficialAccountMessage,
+  OutgoingWecomMessage,
+  ResponseUrlMessage,
+} from './generated/types.ts'
+export type { SendResult, UnsentText } from './send/result.ts'
+export { sendCustomerServiceMessage } from './send/send-customer-service-message.ts'
+export {
+  type CommonSendOptions,
+  type OutgoingMessageOf,
+  type SendMessageOptions,
+  type SendPlatform,
+  sendMessage,
+} from './send/send-message.ts'
+export { type ResponseUrlOptions, sendToResponseUrl } from './send/send-to-response-url.ts'
+export { splitText } from './send/split-text.ts'
 export type { AccessTokens } from './tokens/access-tokens.ts'
