@@ -106,32 +106,39 @@ class TextCutter {
 
   /** The best border of the window; `undefined` if none is in it. */
   #bestCut(budget: number, opened: Fence | undefined): Cut | undefined {
-    const { index, bytes } = this.#borders
-    let fenceAt = this.#fence
     let best: Cut | undefined
     let bestOfSecondHalf: Cut | undefined
+    for (const cut of this.#cuts(budget, opened)) {
+      if (cut.end === this.#text.length) return cut
+      if (cut.rank >= (best?.rank ?? 0)) best = cut
+      const isInSecondHalf = cut.size * 2 >= budget && cut.rank > RANK.link
+      if (isInSecondHalf && cut.rank >= (bestOfSecondHalf?.rank ?? 0)) bestOfSecondHalf = cut
+    }
+    return bestOfSecondHalf ?? best
+  }
+
+  /** The borders of the window at which the text may be cut. */
+  *#cuts(budget: number, opened: Fence | undefined): Iterable<Cut> {
+    const { index, bytes } = this.#borders
+    let fenceAt = this.#fence
     for (let at = this.#border; at < index.length; at++) {
       const end = index[at] ?? 0
       const size = (bytes[at] ?? 0) - this.#startBytes
-      if (size > budget) break
-      if (end === this.#text.length) return { end, fence: undefined, rank: RANK.line }
+      if (size > budget) return
       while ((this.#fences[fenceAt]?.end ?? Infinity) <= end) fenceAt++
       const around = this.#fences[fenceAt]
       const fence = around !== undefined && around.start < end ? around : undefined
-      if (fence !== undefined && !mayCut(fence, end, size, budget, opened)) continue
-      const rank = this.#rankAt(end, fence !== undefined)
-      const cut = { end, fence, rank }
-      if (rank >= (best?.rank ?? 0)) best = cut
-      if (rank > RANK.link && size * 2 >= budget && rank >= (bestOfSecondHalf?.rank ?? 0)) bestOfSecondHalf = cut
+      if (fence === undefined || mayCut(fence, end, size, budget, opened)) {
+        yield { end, size, fence, rank: this.#rankAt(end, fence !== undefined) }
+      }
     }
-    return bestOfSecondHalf ?? best
   }
 
   /** A cut inside what a user sees as one character, because it does not fit into a part. */
   #forcedCut(budget: number, fence: Fence | undefined): Cut {
     const room = budget - (fence === undefined ? 0 : fence.closing.length + 1)
     const rest = this.#text.slice(this.#start, this.#start + room)
-    return { end: this.#start + unitsThatFit(rest, room), fence, rank: RANK.link }
+    return { end: this.#start + unitsThatFit(rest, room), fence, size: room, rank: RANK.link }
   }
 
   #rankAt(end: number, isCode: boolean): number {
@@ -152,9 +159,10 @@ class TextCutter {
   }
 }
 
-/** Where a part ends, and the fence that is cut there, if one is. */
+/** Where a part ends, its bytes without those of fences, and the fence that is cut there, if one is. */
 interface Cut {
   readonly end: number
+  readonly size: number
   readonly fence: Fence | undefined
   readonly rank: number
 }
@@ -181,6 +189,8 @@ function isSentenceEnd(text: string, index: number): boolean {
   return spaceless < index && /[.!?;]/.test(mark)
 }
 
+/** Characters that are never joined with each other: ASCII without control characters, and those of Chinese texts. */
+const PLAIN = /[\t\n -~\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]+/y
 /** How many UTF-16 units are segmented at once: the time of one segmentation grows with the square of the length. */
 const SEGMENT_LENGTH = 256
 
@@ -193,18 +203,25 @@ function bordersOf(text: string): Borders {
   let total = 0
   let from = 0
   while (from < text.length) {
+    PLAIN.lastIndex = from
+    const plain = PLAIN.exec(text)?.[0].length ?? 0
+    // What follows may be a mark on the last character.
+    const plainEnd = from + plain === text.length ? text.length : from + plain - 1
+    while (from < plainEnd) add(1, text.charCodeAt(from) < 0x80 ? 1 : 3)
     const to = from + SEGMENT_LENGTH
     const characters = charactersOf(text.slice(from, to))
     // The last one may continue after the slice.
     if (to < text.length && characters.length > 1) characters.pop()
-    for (const character of characters) {
-      from += character.length
-      total += encodeUtf8(character).length
-      index.push(from)
-      bytes.push(total)
-    }
+    for (const character of characters) add(character.length, encodeUtf8(character).length)
   }
   return { index, bytes }
+
+  function add(units: number, size: number): void {
+    from += units
+    total += size
+    index.push(from)
+    bytes.push(total)
+  }
 }
 
 function charactersOf(text: string): string[] {
