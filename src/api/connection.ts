@@ -24,15 +24,18 @@ export interface FetchInit {
   readonly signal: AbortSignal
 }
 
-/** The part of a `Response` that is used. */
+/** The part of a `Response` that is used. Its body is a stream of the web, or one of Node as `node-fetch` has it. */
 export interface FetchResponse {
   readonly status: number
-  readonly body: {
-    getReader(): {
-      read(): Promise<{ readonly done: boolean; readonly value?: unknown }>
-      cancel(): Promise<unknown>
-    }
-  } | null
+  readonly body:
+    | {
+        getReader(): {
+          read(): Promise<{ readonly done: boolean; readonly value?: unknown }>
+          cancel(): Promise<unknown>
+        }
+      }
+    | AsyncIterable<unknown>
+    | null
 }
 
 /** How the platform's API is reached; an option of every function of this entry. */
@@ -221,20 +224,31 @@ async function request(connection: Connection, call: ApiCall): Promise<{ status:
 
   async function readText({ status, body: stream }: FetchResponse): Promise<string> {
     const bytes = new ByteBuffer(MAX_RESPONSE_BYTES)
-    const reader = stream?.getReader()
-    while (reader !== undefined) {
-      const { done, value } = await reader.read().catch(() => {
-        throw unreadable(connection, path, status, 'the connection failed before it was complete')
-      })
-      if (done) break
-      if (!(value instanceof Uint8Array) || !bytes.add(value)) {
-        void reader.cancel().catch(() => undefined)
-        throw unreadable(connection, path, status, `it has more than ${MAX_RESPONSE_BYTES} bytes`)
+    try {
+      for await (const chunk of chunksOf(stream)) {
+        if (!(chunk instanceof Uint8Array) || !bytes.add(chunk)) {
+          throw unreadable(connection, path, status, `it has more than ${MAX_RESPONSE_BYTES} bytes`)
+        }
       }
+    } catch (error) {
+      if (isApiError(error)) throw error
+      throw unreadable(connection, path, status, 'the connection failed before it was complete')
     }
     const text = decodeUtf8(bytes.bytes)
     if (text === undefined) throw unreadable(connection, path, status, 'it is not UTF-8')
     return text
+  }
+}
+
+/** Reads a body piece by piece. Streams of the web cannot be iterated in every runtime. */
+async function* chunksOf(body: FetchResponse['body']): AsyncGenerator<unknown> {
+  if (body === null) return
+  if (!('getReader' in body)) return yield* body
+  const reader = body.getReader()
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+  } finally {
+    void reader.cancel().catch(() => undefined)
   }
 }
 

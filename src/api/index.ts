@@ -20,3 +20,22 @@ export {
 export { type ResponseUrlOptions, sendToResponseUrl } from './send/send-to-response-url.ts'
 export { splitText } from './send/split-text.ts'
 export type { AccessTokens } from './tokens/access-tokens.ts'
+export {
+  type ComponentAuthorization,
+  type ComponentTokens,
+  type ComponentTokensOptions,
+  createComponentTokens,
+} from './tokens/component-tokens.ts'
+export {
+  type AccessTokensAccount,
+  type AccessTokensOptions,
+  createAccessTokens,
+} from './tokens/create-access-tokens.ts'
+export type { TokenOptions } from './tokens/options.ts'
+export type { SecretDatabase } from './tokens/secrets.ts'
+export {
+  createSuiteTokens,
+  type SuiteAuthorization,
+  type SuiteTokens,
+  type SuiteTokensOptions,
+} from './tokens/suite-tokens.ts'

@@ -2,7 +2,6 @@
 
 import { type Tries, USUAL_TRIES } from '../messages/push-rules.ts'
 import { factsOf, type Mode, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
-import { bytesToHex } from '../primitives/bytes.ts'
 import { randomBytes } from '../primitives/crypto.ts'
 import type { Credentials, PlainCredentials } from '../protocol/credentials.ts'
 import type { ReplyOf } from '../replies/generated/types.ts'
@@ -21,6 +20,7 @@ import type {
   HandledReport,
   LateReplyContext,
 } from './types.ts'
+import { createNames } from './unique-names.ts'
 
 /** A prepared endpoint, as the exchange uses it. The user's functions have no platform types here. */
 export interface Endpoint {
@@ -156,21 +156,6 @@ export function endpointWith(
   }
 }
 
-/**
- * Makes a source of unique names. It does not use the user's `random`, which a test may fix: two processes with the
- * same name would overwrite each other's records.
- */
-function createNames(): () => string {
-  let count = 0
-  // Created on first use, since some runtimes have no random source before the first request.
-  let instance: string | undefined
-  return () => {
-    instance ??= bytesToHex(randomBytes(16))
-    count++
-    return `${instance}${count}`
-  }
-}
-
 const MAX_TRIES = 10
 
 function prepareTries(joinRetries: EndpointOptions['joinRetries']): Tries | undefined {
@@ -187,18 +172,21 @@ function prepareTries(joinRetries: EndpointOptions['joinRetries']): Tries | unde
   }
 }
 
-function checkStore(store: Store): Store {
+/** Requires a store. @throws TypeError the value lacks a method of a store */
+export function checkStore(store: Store): Store {
   for (const method of ['get', 'set', 'delete'] as const) {
     if (typeof store?.[method] !== 'function') throw new TypeError(`store: expected an object with ${method}()`)
   }
   return store
 }
 
-function checkOptional<Value>(name: string, value: Value | undefined): Value | undefined {
+/** Requires a function, if there is a value. @throws TypeError the value is not a function */
+export function checkOptional<Value>(name: string, value: Value | undefined): Value | undefined {
   return value === undefined ? undefined : checkFunction(name, value)
 }
 
-function checkFunction<Value>(name: string, value: Value): Value {
+/** Requires a function. @throws TypeError the value is not a function */
+export function checkFunction<Value>(name: string, value: Value): Value {
   if (typeof value !== 'function') throw new TypeError(`${name}: expected a function`)
   return value
 }
