@@ -64,7 +64,14 @@ test('"."', () => {
 })
 
 test('"./api"', () => {
-  expect(Object.keys(apiEntry).sort()).toEqual(['ApiError', 'isApiError'])
+  expect(Object.keys(apiEntry).sort()).toEqual([
+    'ApiError',
+    'isApiError',
+    'sendCustomerServiceMessage',
+    'sendMessage',
+    'sendToResponseUrl',
+    'splitText',
+  ])
 })
 
 test('"./node", "./fetch", "./serverless", "./redis", "./testing"', () => {

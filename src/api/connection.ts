@@ -104,7 +104,7 @@ export function connect(family: ApiFamily, options: ConnectionOptions): Connecti
 /**
  * Makes one call.
  *
- * @returns the answer, whose `errcode` is 0 or absent
+ * @returns the answer, whose `errcode` is 0 or absent, and whose `errmsg` has no secret
  * @throws ApiError (the promise rejects)
  */
 export async function callApi(connection: Connection, call: ApiCall): Promise<JsonObject> {
@@ -127,7 +127,7 @@ export async function callApi(connection: Connection, call: ApiCall): Promise<Js
     throw new ApiError({ code: 'HTTP_STATUS', family, path, status, reason: `the response has status ${status}` })
   }
   if (answer === undefined) throw unreadable(connection, path, status, 'it is not a JSON object')
-  return answer
+  return typeof errmsg === 'string' ? { ...answer, errmsg: withoutSecrets(errmsg, secrets) } : answer
 }
 
 /**

@@ -27,7 +27,25 @@ export {
   type ReadCustomerServiceOptions,
   readCustomerServiceMessages,
 } from './customer-service/read-messages.ts'
+export type {
+  OutgoingCustomerServiceMessage,
+  OutgoingMiniProgramMessage,
+  OutgoingOfficialAccountMessage,
+  OutgoingWecomMessage,
+  ResponseUrlMessage,
+} from './generated/types.ts'
 export { createPickUp, type PickUp, type PickUpOptions, type PickUpPlatform } from './pick-up.ts'
+export type { SendResult, UnsentText } from './send/result.ts'
+export { sendCustomerServiceMessage } from './send/send-customer-service-message.ts'
+export {
+  type CommonSendOptions,
+  type OutgoingMessageOf,
+  type SendMessageOptions,
+  type SendPlatform,
+  sendMessage,
+} from './send/send-message.ts'
+export { type ResponseUrlOptions, sendToResponseUrl } from './send/send-to-response-url.ts'
+export { splitText } from './send/split-text.ts'
 export type { AccessTokens } from './tokens/access-tokens.ts'
 export {
   type ComponentAuthorization,

@@ -10,6 +10,7 @@
  * @property {string} zh
  * @property {number | ByName} [maxBytes] of UTF-8; by platform where not all of them document it
  * @property {string} [constant] the name of that limit, for code that cuts or checks the text by itself
+ * @property {number} [maxIds] ids with `|` between them
  * @property {number} [maxDecodedBytes] of the bytes that the base64 encodes
  * @property {true} [filled] not empty
  * @property {readonly (string | number)[]} [values]
@@ -135,8 +136,14 @@ function spreadLimits(replies, lines) {
   }
 }
 
-/** @param {any} entry @param {string} where @returns {any} */
-function withLines({ fields = {}, ...entry }, where) {
+/**
+ * Reads the lines of an entry's fields.
+ *
+ * @param {any} entry
+ * @param {string} where for the message of an error
+ * @returns {any}
+ */
+export function withLines({ fields = {}, ...entry }, where) {
   return { ...entry, lines: readLines(fields, where) }
 }
 
@@ -174,8 +181,8 @@ function readLines(fields, where) {
   return top
 }
 
-/** @param {Replies} replies */
-function refuseUnknownTypes(replies) {
+/** Throws if a field has a type that no file defines. @param {Replies} replies */
+export function refuseUnknownTypes(replies) {
   const { types } = replies
   const known = [...PRIMITIVES, ...Object.keys(types)]
   /** @type {(lines: readonly Line[]) => string[]} */
