@@ -34,6 +34,11 @@ export type {
   OutgoingWecomMessage,
   ResponseUrlMessage,
 } from './generated/types.ts'
+export {
+  createLateReplySender,
+  type LateReplySender,
+  type LateReplySenderOptions,
+} from './late-replies/late-reply-sender.ts'
 export { createPickUp, type PickUp, type PickUpOptions, type PickUpPlatform } from './pick-up.ts'
 export type { SendResult, UnsentText } from './send/result.ts'
 export { sendCustomerServiceMessage } from './send/send-customer-service-message.ts'
