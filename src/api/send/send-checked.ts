@@ -21,6 +21,12 @@ export interface Sender {
   readonly split: boolean
 }
 
+/** Requires a source of tokens. @throws TypeError the value is not one */
+export function requireTokens(tokens: AccessTokens): AccessTokens {
+  if (typeof tokens?.get === 'function' && typeof tokens.invalidate === 'function') return tokens
+  throw new TypeError('tokens: expected an object with get and invalidate, such as that of createAccessTokens')
+}
+
 /**
  * Checks and sends a message. With `split`, a text that is too long is sent in parts; if one of them fails after the
  * first, the result says which texts were not sent.
