@@ -383,6 +383,8 @@ describe('repetitions', () => {
 })
 
 describe('a refused token', () => {
+  useSteppedTime()
+
   test.each(WITH_TOKEN)('%s: it is dropped, and the call made again', async (_name, send) => {
     const platform = await startPlatform()
     platform.voidUntil(2)
@@ -391,6 +393,30 @@ describe('a refused token', () => {
     const used = platform.server.requests.map(({ query }) => query.get('access_token'))
     expect(used).toEqual(['Token_1', 'Token_2'])
     expect(platform.platform.delivered).toHaveLength(1)
+  })
+
+  test('does not count as a repetition, nor start them over', async () => {
+    const { platform, server, voidUntil, wecom } = await startPlatform()
+    const busy = { errcode: -1, errmsg: 'system busy' }
+    voidUntil(2)
+    platform.fail(busy, busy, { errcode: 42001, errmsg: 'access_token expired' }, busy, busy, busy)
+    expect(await caught(sendMessage(wecom, toZhangsan))).toMatchObject({ errcode: -1 })
+    expect(server.requests.map(({ query }) => query.get('access_token'))).toEqual([
+      'Token_1',
+      'Token_1',
+      'Token_1',
+      'Token_2',
+      'Token_2',
+    ])
+  })
+
+  test('is not used again after a pause: each repetition asks for the token', async () => {
+    const { platform, server, wecom } = await startPlatform()
+    let count = 0
+    const tokens = { get: async () => `Token_${++count}`, invalidate: async () => undefined }
+    platform.fail({ errcode: -1, errmsg: 'system busy' })
+    await sendMessage({ ...wecom, tokens }, toZhangsan)
+    expect(server.requests.map(({ query }) => query.get('access_token'))).toEqual(['Token_1', 'Token_2'])
   })
 
   test('is dropped once: the second refusal is the error', async () => {
