@@ -127,6 +127,13 @@ describe('imports', () => {
     for (const file of early) expect(treeOf(file).text).not.toMatch(/^import (?!type ).* from 'node:/m)
   })
 
+  test('only the sending side imports the texts of the errors of the API', () => {
+    const users = files.filter((file) => localImports(file).includes('findings/api-errors.ts'))
+    expect(users).toEqual(['api/api-error.ts'])
+    const senders = files.filter((file) => localImports(file).some((target) => target.startsWith('api/')))
+    expect(senders.filter((file) => !/^(?:api|cli|conformance|doctor)\//.test(file))).toEqual([])
+  })
+
   test('only the test kit imports the samples', () => {
     const users = files.filter((file) => localImports(file).some((target) => target.startsWith('testing/generated/')))
     expect(users).toEqual(['testing/samples.ts'])

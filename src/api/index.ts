@@ -1,5 +1,6 @@
 /** The entry `wechat-callback/api`: answering later, through the platform's API. */
-export { ApiError, type ApiErrorCode, type ApiFamily, isApiError } from './api-error.ts'
+export { type ApiAnswerContext, parseApiAnswer } from './answer.ts'
+export { ApiError, type ApiErrorCode, type ApiErrorDetails, type ApiFamily, isApiError } from './api-error.ts'
 export type { ConnectionOptions, Fetch, FetchInit, FetchResponse } from './connection.ts'
 export type {
   CustomerServiceBusinessCard,
