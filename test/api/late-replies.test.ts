@@ -184,7 +184,7 @@ describe('企业微信', () => {
 
   test.each(['invaliduser', 'unlicenseduser'])('rejects if the platform names the receiver in %s', async (field) => {
     const { error } = await send(text('答'), { ...options, route: () => ({ ...ok, [field]: 'zhangsan' }) })
-    expect(error).toMatchObject({ code: 'NOT_SENDABLE', message: expect.stringContaining(field) })
+    expect(error).toMatchObject({ code: 'NOT_DELIVERED', message: expect.stringContaining(field) })
   })
 
   const click = {
@@ -410,7 +410,7 @@ describe('智能机器人', () => {
     expect(sent.requests).toHaveLength(1)
     expect(markdownOf(sent)).toBe(`${'一'.repeat(6826)}\n`)
     expect(sent.error).toMatchObject({
-      code: 'NOT_SENDABLE',
+      code: 'NOT_DELIVERED',
       message: expect.stringContaining('it was sent without the last 300 of 41259 bytes of the text'),
     })
   })

@@ -18,8 +18,9 @@ import { messageKey, objectField, textField } from '../../messages/message-key.t
 import { sha1Hex } from '../../primitives/crypto.ts'
 import { encodeUtf8 } from '../../primitives/utf8.ts'
 import type { ReplyOf } from '../../replies/generated/types.ts'
+import { ApiError } from '../api-error.ts'
 import { type ConnectionOptions, connect } from '../connection.ts'
-import { MAX_RESPONSE_URL_BYTES } from '../generated/tables.ts'
+import { MAX_RESPONSE_URL_BYTES, SEND_PATHS } from '../generated/tables.ts'
 import type { ResponseUrlMessage } from '../generated/types.ts'
 import { notSendable } from '../send/check-message.ts'
 import type { SendResult } from '../send/result.ts'
@@ -87,7 +88,7 @@ const MSGID_LENGTH = 28
  * push, and sends it.
  *
  * A text that is too long is sent in several messages, except by a bot: its `response_url` takes one message, so what is
- * left of a stream is sent up to 20,480 bytes, and the error says how much was cut. A late reply is sent once, also if
+ * left of a stream is sent up to 20,480 bytes, and the error (`NOT_DELIVERED`) says how much was cut. A late reply is sent once, also if
  * the process that sends it repeats the call: 企业微信 drops a repetition (`enable_duplicate_check`), and 微信客服 knows it by
  * its `msgid`, which is made of `dedupKey(message)`. Therefore each message of 微信客服 can be answered once.
  *
@@ -222,15 +223,18 @@ function checkWindow(platform: AccountsPlatform, message: object, now: number): 
   }
 }
 
+/** Makes the error of a message that the platform accepted, and that lacks something or does not reach its receiver. */
+function notDelivered(channel: 'wecom' | 'response-url', reason: string): ApiError {
+  return new ApiError({ code: 'NOT_DELIVERED', family: 'wecom', path: SEND_PATHS[channel], reason })
+}
+
 /** Rejects if the platform accepted a message, but not for its receiver, or if a part of a long text was not sent. */
 function requireReceived({ unsent, invalidUser, unlicensedUser }: SendResult): void {
   if (unsent !== undefined) throw unsent.error
   if (invalidUser.length > 0) {
-    throw notSendable('wecom', 'the platform does not deliver to this user (invaliduser): check the range of the app')
+    throw notDelivered('wecom', 'the user does not exist or cannot see the app (invaliduser)')
   }
-  if (unlicensedUser.length > 0) {
-    throw notSendable('wecom', 'the platform does not deliver to this user (unlicenseduser): activate their license')
-  }
+  if (unlicensedUser.length > 0) throw notDelivered('wecom', 'the user has no license (unlicenseduser)')
 }
 
 /** 智能机器人: one message to the `response_url` of the push. */
@@ -247,7 +251,7 @@ async function sendByBot(
   const connection = { ...(fetch !== undefined && { fetch }), ...(timeoutMs !== undefined && { timeoutMs }) }
   await sendToResponseUrl(url, outgoing, { ...connection, allowedHosts })
   if (lacks.length > 0) {
-    throw notSendable('response-url', `a response_url takes one message; it was sent without ${lacks.join(' and ')}`)
+    throw notDelivered('response-url', `a response_url takes one message; it was sent without ${lacks.join(' and ')}`)
   }
 }
 
