@@ -53,7 +53,12 @@ export function parseApiAnswer(
   context: ApiAnswerContext = {},
 ): Readonly<Record<string, unknown>> {
   requirePlatform(platform)
-  return readApiAnswer(body, platform.startsWith('wecom') ? 'wecom' : 'accounts', context)
+  return readApiAnswer(body, familyOf(platform), context)
+}
+
+/** Returns whose API a platform has. */
+export function familyOf(platform: Platform): ApiFamily {
+  return platform.startsWith('wecom') ? 'wecom' : 'accounts'
 }
 
 /** Reads an answer like {@link parseApiAnswer}, of a family of platforms. */

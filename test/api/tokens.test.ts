@@ -276,6 +276,39 @@ describe('a refused token', () => {
     expect(await tokens.get()).toBe(await waiting)
   })
 
+  test('is not returned to a call that waits with the one that has had it refused', async () => {
+    const { platform, common, countOf } = await startPlatform()
+    const tokens = createAccessTokens({ ...account, ...common })
+    const first = tokens.get().then((token) => {
+      platform.void(token)
+      void tokens.invalidate(token)
+      return token
+    })
+    const second = await tokens.get()
+    expect(second).not.toBe(await first)
+    expect(await tokens.get()).toBe(second)
+    expect(countOf(STABLE_TOKEN)).toBe(2)
+  })
+
+  test('is not used as the old token by a process that learns of the refusal from the store', async () => {
+    const { platform, common, pass, countOf } = await startPlatform()
+    const store = createMemoryStore()
+    const one = createAccessTokens({ ...account, ...common, store })
+    const other = createAccessTokens({ ...account, ...common, store })
+    const old = await one.get()
+    expect(await other.get()).toBe(old)
+    pass(116 * MINUTE)
+    platform.void(old)
+    await one.invalidate(old)
+    const release = platform.hold(STABLE_TOKEN)
+    const renewal = one.get()
+    await vi.waitFor(() => expect(countOf(STABLE_TOKEN)).toBe(2))
+    const waiting = other.get()
+    release()
+    expect(await waiting).toBe(await renewal)
+    expect(await waiting).not.toBe(old)
+  })
+
   test('is not forced if a normal request returns another one', async () => {
     const { platform, server, common } = await startPlatform()
     const tokens = createAccessTokens({ ...account, ...common })

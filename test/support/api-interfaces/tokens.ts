@@ -3,7 +3,6 @@
  * accounts, suites and components. Each answer can be replaced by a fault.
  */
 import type { ServerResponse } from 'node:http'
-import { createDeferred } from '../../../src/endpoint/time.ts'
 import type { ApiRequest, ApiRoute } from '../api-server.ts'
 
 /** How one answer goes wrong: an object is sent in its place. */
@@ -41,6 +40,8 @@ export interface TokenPlatform {
   hold(path: string): () => void
   /** Voids a token before its end, as the platform may at any time. */
   void(token: string): void
+  /** Voids the last token of an account, suite or component, by its id. */
+  voidLast(owner: string): void
   /** The tickets that a suite or component accepts, by its id. */
   readonly tickets: Map<string, string>
   /** The codes of authorisations that have not been exchanged, and the account of each. */
@@ -183,14 +184,20 @@ export function createTokenPlatform(now: () => number = Date.now): TokenPlatform
     secrets,
     fail: (path, ...more) => void faults.set(path, [...(faults.get(path) ?? []), ...more]),
     hold: (path) => {
-      const { promise, resolve } = createDeferred()
-      held.set(path, promise)
-      return resolve
+      let release: () => void = () => undefined
+      held.set(
+        path,
+        new Promise((resolve) => {
+          release = resolve
+        }),
+      )
+      return release
     },
     void: (token) => {
       const one = issued.get(token)
       if (one !== undefined) issued.set(token, { ...one, expiresAt: 0 })
     },
+    voidLast: (owner) => platform.void(lastOf(owner)?.token ?? ''),
     routes: Object.fromEntries(
       Object.entries(routes).map(([path, route]): [string, ApiRoute] => [
         path,
