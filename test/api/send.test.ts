@@ -544,6 +544,7 @@ describe('options', () => {
   const wrong = { tokens: { get: async () => 'T', invalidate: async () => undefined }, fetch: vi.fn() }
 
   test.each<[string, object, string]>([
+    ['no object', null as never, 'options: expected an object'],
     ['an unknown platform', { platform: 'wecom-bot' }, 'platform: expected wecom, official-account, mini-program'],
     ['no agentId', { platform: 'wecom' }, 'agentId must be the AgentId of the app, a whole number'],
     ['a text as agentId', { platform: 'wecom', agentId: '1000002' }, 'agentId must be the AgentId of the app'],
@@ -551,13 +552,20 @@ describe('options', () => {
     ['a wrong timeoutMs', { platform: 'wecom', agentId: 1, timeoutMs: 0 }, 'timeoutMs must be'],
     ['no tokens', { platform: 'wecom', agentId: 1, tokens: undefined }, 'tokens: expected an object with get and'],
   ])('%s is a TypeError', async (_name, options, message) => {
-    const error = await caught(sendMessage({ ...wrong, ...options } as never, toZhangsan as never))
+    const given = options === null ? options : { ...wrong, ...options }
+    const error = await caught(sendMessage(given as never, toZhangsan as never))
     expect(error).toBeInstanceOf(TypeError)
     expect(String(error)).toContain(message)
     expect(wrong.fetch).not.toHaveBeenCalled()
   })
 
   test('of the other functions too', async () => {
+    for (const error of [
+      await caught(sendCustomerServiceMessage(1 as never, toCustomer)),
+      await caught(sendToResponseUrl(responseUrl, markdown, 1 as never)),
+    ]) {
+      expect(String(error)).toContain('TypeError: options: expected an object')
+    }
     const kf = await caught(sendCustomerServiceMessage({ ...wrong, tokens: {} as never }, toCustomer))
     expect(String(kf)).toContain('TypeError: tokens: expected an object with get and invalidate')
     const bot = await caught(sendToResponseUrl(responseUrl, markdown, { ...wrong, allowedHosts: 'a' as never }))

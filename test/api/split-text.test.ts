@@ -80,6 +80,17 @@ describe('where it cuts', () => {
     },
   )
 
+  test.each([2048, 100, 4])('a character that does not fit is cut between code points, in %i bytes', (maxBytes) => {
+    for (const mark of ['\u0301', '\u{1d165}', '\u200d😀']) {
+      for (const before of ['', 'a', 'ab']) {
+        const text = `${before}${mark.repeat(1500)}b`
+        const parts = splitText(text, maxBytes)
+        expect(parts.join('')).toBe(text)
+        expect(parts.filter((part) => bytesOf(part) > maxBytes || !part.isWellFormed())).toEqual([])
+      }
+    }
+  })
+
   test('also in a long text, which is read in pieces', () => {
     const text = '👨‍👩‍👧‍👦'.repeat(500)
     expect(splitText(text, 2048).filter((part) => part.replaceAll('👨‍👩‍👧‍👦', '') !== '')).toEqual([])

@@ -1,4 +1,5 @@
 /** Sends messages of 微信客服. */
+import { refuseNonObject } from '../../endpoint/prepare.ts'
 import { connect } from '../connection.ts'
 import type { OutgoingCustomerServiceMessage } from '../generated/types.ts'
 import type { SendResult } from './result.ts'
@@ -42,6 +43,7 @@ export async function sendCustomerServiceMessage(
   options: CommonSendOptions,
   message: OutgoingCustomerServiceMessage,
 ): Promise<SendResult> {
+  refuseNonObject(options)
   const { split = false } = options
   const tokens = requireTokens(options.tokens)
   const connection = connect('wecom', options)

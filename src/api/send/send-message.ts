@@ -1,4 +1,5 @@
 /** Sends messages of 企业微信 apps, 公众号 and 小程序. */
+import { refuseNonObject } from '../../endpoint/prepare.ts'
 import { type ConnectionOptions, connect } from '../connection.ts'
 import type {
   OutgoingMiniProgramMessage,
@@ -81,6 +82,7 @@ export async function sendMessage<P extends SendPlatform>(
   options: SendMessageOptions<P>,
   message: OutgoingMessageOf<P>,
 ): Promise<SendResult> {
+  refuseNonObject(options)
   const { split = false } = options
   const tokens = requireTokens(options.tokens)
   const channel: SendPlatform = options.platform

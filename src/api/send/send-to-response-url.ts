@@ -1,4 +1,5 @@
 /** Sends the answer of a 智能机器人 to the `response_url` of a push. */
+import { refuseNonObject } from '../../endpoint/prepare.ts'
 import { type ConnectionOptions, callApi, connect } from '../connection.ts'
 import type { ResponseUrlMessage } from '../generated/types.ts'
 import { checkMessage, notSendable } from './check-message.ts'
@@ -45,6 +46,7 @@ export async function sendToResponseUrl(
   message: ResponseUrlMessage,
   options: ResponseUrlOptions = {},
 ): Promise<SendResult> {
+  refuseNonObject(options)
   const { allowedHosts = [], ...connectionOptions } = options
   if (!Array.isArray(allowedHosts)) throw new TypeError('allowedHosts: expected a list of hosts')
   const { origin, pathname, searchParams } = requireAllowed(url, [HOST, ...allowedHosts])

@@ -209,7 +209,8 @@ function bordersOf(text: string): Borders {
     // What follows may be a mark on the last character.
     const plainEnd = from + plain === text.length ? text.length : from + plain - 1
     while (from < plainEnd) add(1, text.charCodeAt(from) < 0x80 ? 1 : 3)
-    const to = from + SEGMENT_LENGTH
+    const isInsidePair = /[\ud800-\udbff]/.test(text[from + SEGMENT_LENGTH - 1] ?? '')
+    const to = from + SEGMENT_LENGTH + (isInsidePair ? 1 : 0)
     const characters = charactersOf(text.slice(from, to))
     // The last one may continue after the slice.
     if (to < text.length && characters.length > 1) characters.pop()
