@@ -66,7 +66,11 @@ test('"."', () => {
 test('"./api"', () => {
   expect(Object.keys(apiEntry).sort()).toEqual([
     'ApiError',
+    'createAccessTokens',
+    'createComponentTokens',
+    'createSuiteTokens',
     'isApiError',
+    'parseApiAnswer',
     'sendCustomerServiceMessage',
     'sendMessage',
     'sendToResponseUrl',

@@ -24,6 +24,7 @@ import {
   verifyPlainSignature,
   WXBizMsgCrypt,
 } from 'wechat-callback'
+import { parseApiAnswer } from 'wechat-callback/api'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
 import { createRedisStore } from 'wechat-callback/redis'
@@ -117,6 +118,12 @@ const makers: Readonly<Record<string, () => unknown>> = {
       () => encrypt(`${PLAINTEXT}\ud800`, '', encodingAESKey, new Uint8Array(16)),
       ...malformedKeys.map((key) => () => encrypt(PLAINTEXT, '', key, new Uint8Array(16))),
     ),
+  parseApiAnswer: () => {
+    const errmsg = `${token} and ${encodingAESKey.slice(0, 20)}, hint: [${token}], from ip: 203.0.113.7`
+    const secrets = [token, encodingAESKey.slice(0, 20)]
+    const parse = (body: string) => () => parseApiAnswer(body, 'wecom', { secrets })
+    return errorsOf(parse(JSON.stringify({ errcode: 40014, errmsg })), parse(token), parse(`{"errcode":"${token}"}`))
+  },
   parseMessage: () =>
     errorsOf(...[PLAINTEXT, `<xml>${PLAINTEXT}`, `{"${PLAINTEXT}`].map((broken) => () => parseMessage(broken))),
   pkcs7Unpad: () => errorsOf(() => pkcs7Unpad(new TextEncoder().encode(PLAINTEXT))),
@@ -184,6 +191,7 @@ const makers: Readonly<Record<string, () => unknown>> = {
 
 /** The exports that receive no secret, or return a new one as a text. */
 const WITHOUT_SECRETS = [
+  'ApiError',
   'CallbackError',
   'FAULT_STATUS',
   'botImage',
@@ -191,6 +199,7 @@ const WITHOUT_SECRETS = [
   'dedupKey',
   'generateEncodingAESKey',
   'generateToken',
+  'isApiError',
   'isCallbackError',
   'messageKey',
   'parseEnvelope',

@@ -3,7 +3,7 @@
  * differs, and exits with code 1.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { readApiErrors, writeApiErrors } from './api-errors.mjs'
+import { readApiErrors, writeApiErrors, writeApiErrorTables } from './api-errors.mjs'
 import { writeDocs } from './docs.mjs'
 import { readFindings, writeFindings, writeFindingTables } from './findings.mjs'
 import { readCatalogs, readRetryPlans } from './read.mjs'
@@ -27,6 +27,7 @@ const plans = readRetryPlans()
 const replies = readReplies()
 const sends = readSends(replies)
 const findings = readFindings()
+const apiErrors = readApiErrors()
 const files = [
   ...catalogs.map((catalog) => [`src/messages/generated/${catalog.platform}.ts`, writeTypes(catalog, catalogs)]),
   ['src/messages/generated/tables.ts', writeTables(catalogs, plans)],
@@ -44,7 +45,8 @@ const files = [
   ['test/api/generated/types.test-d.ts', writeSendTypeCases(sends)],
   ['src/findings/generated.ts', writeFindings(findings)],
   ...writeFindingTables(findings),
-  ['src/findings/api-errors.ts', writeApiErrors(readApiErrors())],
+  ['src/findings/api-errors.ts', writeApiErrors(apiErrors)],
+  ...writeApiErrorTables(apiErrors),
 ]
 
 for (const [path = '', content = ''] of files) {

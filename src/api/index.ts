@@ -1,5 +1,6 @@
 /** The entry `wechat-callback/api`: answering later, through the platform's API. */
-export { ApiError, type ApiErrorCode, type ApiFamily, isApiError } from './api-error.ts'
+export { type ApiAnswerContext, parseApiAnswer } from './answer.ts'
+export { ApiError, type ApiErrorCode, type ApiErrorDetails, type ApiFamily, isApiError } from './api-error.ts'
 export type { ConnectionOptions, Fetch, FetchInit, FetchResponse } from './connection.ts'
 export type {
   CustomerServiceBusinessCard,
@@ -34,6 +35,11 @@ export type {
   OutgoingWecomMessage,
   ResponseUrlMessage,
 } from './generated/types.ts'
+export {
+  createLateReplySender,
+  type LateReplySender,
+  type LateReplySenderOptions,
+} from './late-replies/late-reply-sender.ts'
 export { createPickUp, type PickUp, type PickUpOptions, type PickUpPlatform } from './pick-up.ts'
 export type { SendResult, UnsentText } from './send/result.ts'
 export { sendCustomerServiceMessage } from './send/send-customer-service-message.ts'

@@ -78,6 +78,8 @@
  * @property {Record<string, Type>} types
  * @property {Kind[]} kinds
  * @property {EventReply[]} events
+ * @typedef {{ lines: Line[] }} WithLines
+ * @typedef {{ types: Record<string, Type>, kinds: WithLines[], events: WithLines[] }} Entries all that has fields
  */
 import { readdirSync, readFileSync } from 'node:fs'
 
@@ -117,7 +119,7 @@ export function readReplies() {
   return replies
 }
 
-/** @param {Replies} replies */
+/** @param {Entries} entries */
 function entriesOf({ types, kinds, events }) {
   return [...Object.values(types), ...kinds, ...events]
 }
@@ -181,14 +183,14 @@ function readLines(fields, where) {
   return top
 }
 
-/** Throws if a field has a type that no file defines. @param {Replies} replies */
-export function refuseUnknownTypes(replies) {
-  const { types } = replies
+/** Throws if a field has a type that no file defines. @param {Entries} entries */
+export function refuseUnknownTypes(entries) {
+  const { types } = entries
   const known = [...PRIMITIVES, ...Object.keys(types)]
   /** @type {(lines: readonly Line[]) => string[]} */
   const namesIn = (lines) =>
     lines.flatMap((line) => ('spread' in line ? [line.spread] : [line.type, ...namesIn(line.fields)]))
-  const unknown = entriesOf(replies)
+  const unknown = entriesOf(entries)
     .flatMap(({ lines }) => namesIn(lines))
     .concat(Object.values(types).flatMap(({ oneOf = [] }) => oneOf))
     .filter((name) => !known.includes(name))

@@ -1,7 +1,7 @@
 /**
  * The replies as run-time tables: what the fields of each kind must be, and which platform takes which kind.
  *
- * @import { Field, Kind, Line, Replies, Type } from './read.mjs'
+ * @import { Entries, Field, Kind, Line, Replies, Type } from './read.mjs'
  */
 import { EVENT_REPLY, fieldsOf, keyOfKind, keysOfKind, takesOf, tellingField } from './read.mjs'
 
@@ -106,7 +106,7 @@ function unique(names) {
   return [...new Set(names)].map((name) => `'${name}'`).join(', ')
 }
 
-/** Limits that other code needs by name. @param {Replies} replies */
+/** Limits that other code needs by name. @param {Entries} entries */
 export function constants({ types, kinds, events }) {
   /** @type {(lines: readonly Line[]) => Field[]} */
   const all = (lines) => lines.flatMap((line) => ('spread' in line ? [] : [line, ...all(line.fields)]))

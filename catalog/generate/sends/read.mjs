@@ -47,7 +47,7 @@ export function readSends(replies) {
     })
   }
   const all = { ...replies, types: { ...replies.types, ...types } }
-  refuseUnknownTypes({ ...all, kinds: /** @type {Kind[]} */ (channels.flatMap(({ kinds }) => kinds)) })
+  refuseUnknownTypes({ types: all.types, kinds: channels.flatMap(({ kinds }) => kinds), events: [] })
   return { channels, types, all }
 }
 

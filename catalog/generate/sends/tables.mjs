@@ -1,7 +1,6 @@
 /**
  * The messages that are sent through the API, as run-time tables: what the fields of each kind must be.
  *
- * @import { Kind } from '../replies/read.mjs'
  * @import { Sends } from './read.mjs'
  */
 import { constants, SHARED_FIELDS, tableName, tableOf, writeTable } from '../replies/tables.mjs'
@@ -10,7 +9,7 @@ import { importedTypes } from './read.mjs'
 /** @param {Sends} sends @returns {string} a module */
 export function writeSendTables(sends) {
   const { channels, types, all } = sends
-  const kinds = /** @type {Kind[]} */ (channels.flatMap((channel) => channel.kinds))
+  const kinds = channels.flatMap((channel) => channel.kinds)
   const tables = [
     ...Object.entries(types).flatMap(([name, type]) => writeTable(all, name, type)),
     '/** The fields of a message, by its channel and its `msgtype`. */',
@@ -37,7 +36,7 @@ export function writeSendTables(sends) {
     ...channels.map(({ channel, path }) => `  '${channel}': '${path}',`),
     '}',
     '',
-    ...constants({ ...all, types, kinds, events: [] }),
+    ...constants({ types, kinds, events: [] }),
     ...shared.map(([name, field]) => `const ${name}: Field = ${field}`),
     '',
     tables,

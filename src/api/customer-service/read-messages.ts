@@ -8,10 +8,10 @@ import { textField } from '../../messages/message-key.ts'
 import { sha1Hex } from '../../primitives/crypto.ts'
 import type { Store } from '../../stores/store.ts'
 import { isApiError } from '../api-error.ts'
-import { callWithToken } from '../authorized-call.ts'
 import { type Connection, type ConnectionOptions, connect, unreadable } from '../connection.ts'
 import { limitedStore } from '../limited-store.ts'
 import type { AccessTokens } from '../tokens/access-tokens.ts'
+import { callWithToken } from '../tokens/call-with-token.ts'
 import type { CustomerServiceMessage } from './messages.ts'
 import { Reading } from './reading.ts'
 
@@ -143,13 +143,14 @@ async function fetchBatch(
   { cursor, token, ...rest }: JsonObject & { readonly cursor: string; readonly token: string },
 ): Promise<Batch> {
   const body = { ...rest, ...(cursor !== '' && { cursor }) }
+  const call = (whole: JsonObject) => callWithToken(connection, tokens, { path: PATH, body: whole }, true)
   let answer: JsonObject
   try {
-    answer = await callWithToken(connection, tokens, PATH, { ...body, ...(token !== '' && { token }) }, true)
+    answer = await call(token === '' ? body : { ...body, token })
   } catch (error) {
     // The token of the push may have expired while earlier messages were handled.
     if (token === '' || !isApiError(error) || error.errcode !== INVALID_MSG_TOKEN) throw error
-    answer = await callWithToken(connection, tokens, PATH, body, true)
+    answer = await call(body)
   }
   const { msg_list = [], next_cursor = '', has_more } = answer
   const hasMore = has_more === 1

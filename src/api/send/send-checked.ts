@@ -21,6 +21,12 @@ export interface Sender {
   readonly split: boolean
 }
 
+/** Requires a source of tokens. @throws TypeError the value is not one */
+export function requireTokens(tokens: AccessTokens): AccessTokens {
+  if (typeof tokens?.get === 'function' && typeof tokens.invalidate === 'function') return tokens
+  throw new TypeError('tokens: expected an object with get and invalidate, such as that of createAccessTokens')
+}
+
 /**
  * Checks and sends a message. With `split`, a text that is too long is sent in parts; if one of them fails after the
  * first, the result says which texts were not sent.
@@ -28,10 +34,11 @@ export interface Sender {
  * @throws ApiError the message, or its first part, was not sent (the promise rejects)
  */
 export async function sendChecked(sender: Sender, message: unknown): Promise<SendResult> {
-  const { channel, split } = sender
-  const texts = split ? textsOf(channel, message) : []
-  if (texts.length < 2) return sendOne(sender, checkMessage(channel, message))
-  const parts = texts.map((text, index) => checkMessage(channel, partOf(Object(message), texts, text, index)))
+  const { channel } = sender
+  const texts = sender.split ? textsOf(channel, message) : []
+  const messages = texts.length === 0 ? [message] : texts.map((_, index) => partOf(Object(message), texts, index))
+  // All are checked before the first is sent.
+  const parts = messages.map((part) => checkMessage(channel, part))
   const sent: SendResult[] = []
   for (const part of parts) {
     try {
@@ -41,7 +48,8 @@ export async function sendChecked(sender: Sender, message: unknown): Promise<Sen
       return joinResults(sent, { texts: texts.slice(sent.length), error })
     }
   }
-  return joinResults(sent, undefined)
+  const [only] = sent
+  return only !== undefined && parts.length === 1 ? only : joinResults(sent, undefined)
 }
 
 async function sendOne({ channel, connection, tokens, added }: Sender, message: JsonObject): Promise<SendResult> {
@@ -63,15 +71,16 @@ function textsOf(channel: Channel, message: unknown): readonly string[] {
 }
 
 /** Makes the message with one part of the text. */
-function partOf(message: JsonObject, texts: readonly string[], text: string, index: number): JsonObject {
-  const name = String(message.msgtype)
+function partOf(message: JsonObject, texts: readonly string[], index: number): JsonObject {
   const { msgid, enable_duplicate_check: check } = message
+  const name = String(message.msgtype)
+  const content = texts[index]
   return {
     ...message,
-    // Each part needs an id of its own; the first keeps the one of the whole.
-    ...(typeof msgid === 'string' && msgid !== '' && index > 0 ? { msgid: `${msgid}-${index + 1}` } : {}),
+    // Each part needs an id of its own; the first one keeps that of the whole.
+    ...(msgid && index > 0 ? { msgid: `${msgid}-${index + 1}` } : {}),
     // The platform would drop a part with the same text as an earlier one.
-    ...(check === 1 && texts.indexOf(text) < index ? { enable_duplicate_check: 0 } : {}),
-    [name]: { ...Object(message[name]), content: text },
+    ...(check === 1 && texts.slice(0, index).includes(content ?? '') ? { enable_duplicate_check: 0 } : {}),
+    [name]: { ...Object(message[name]), content },
   }
 }

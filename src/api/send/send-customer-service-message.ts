@@ -2,7 +2,7 @@
 import { connect } from '../connection.ts'
 import type { OutgoingCustomerServiceMessage } from '../generated/types.ts'
 import type { SendResult } from './result.ts'
-import { sendChecked } from './send-checked.ts'
+import { requireTokens, sendChecked } from './send-checked.ts'
 import type { CommonSendOptions } from './send-message.ts'
 
 /**
@@ -42,7 +42,8 @@ export async function sendCustomerServiceMessage(
   options: CommonSendOptions,
   message: OutgoingCustomerServiceMessage,
 ): Promise<SendResult> {
-  const { tokens, split = false } = options
+  const { split = false } = options
+  const tokens = requireTokens(options.tokens)
   const connection = connect('wecom', options)
   return sendChecked({ channel: 'customer-service', connection, tokens, added: {}, split }, message)
 }

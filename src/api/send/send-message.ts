@@ -7,7 +7,7 @@ import type {
 } from '../generated/types.ts'
 import type { AccessTokens } from '../tokens/access-tokens.ts'
 import type { SendResult } from './result.ts'
-import { sendChecked } from './send-checked.ts'
+import { requireTokens, sendChecked } from './send-checked.ts'
 
 /** The platforms to which `sendMessage` sends; a third-party app sends with the platform of its customer. */
 export type SendPlatform = 'wecom' | 'official-account' | 'mini-program'
@@ -81,7 +81,8 @@ export async function sendMessage<P extends SendPlatform>(
   options: SendMessageOptions<P>,
   message: OutgoingMessageOf<P>,
 ): Promise<SendResult> {
-  const { tokens, split = false } = options
+  const { split = false } = options
+  const tokens = requireTokens(options.tokens)
   const channel: SendPlatform = options.platform
   if (channel !== 'wecom' && channel !== 'official-account' && channel !== 'mini-program') {
     throw new TypeError('platform: expected wecom, official-account, mini-program')

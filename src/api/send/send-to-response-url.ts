@@ -46,6 +46,7 @@ export async function sendToResponseUrl(
   options: ResponseUrlOptions = {},
 ): Promise<SendResult> {
   const { allowedHosts = [], ...connectionOptions } = options
+  if (!Array.isArray(allowedHosts)) throw new TypeError('allowedHosts: expected a list of hosts')
   const { origin, pathname, searchParams } = requireAllowed(url, [HOST, ...allowedHosts])
   const body = checkMessage('response-url', message)
   const connection = connect('wecom', { ...connectionOptions, baseUrl: origin })

@@ -9,7 +9,7 @@
 import { encodeUtf8, unitsThatFit } from '../../primitives/utf8.ts'
 
 /** How good a border is to cut at; of equal ones the last is taken. */
-const RANK = { link: 0, insideWord: 1, character: 2, word: 3, codeLine: 4, sentence: 5, line: 6 } as const
+const RANK = { linkOrCode: 0, insideWord: 1, character: 2, word: 3, codeLine: 4, sentence: 5, line: 6 } as const
 
 /** A code fence: the lines between ``` and ```, with both. */
 interface Fence {
@@ -54,7 +54,7 @@ interface Borders {
  * import { splitText } from 'wechat-callback/api'
  *
  * splitText('第一句。第二句。第三句。', 30) // => ['第一句。第二句。', '第三句。']
- * splitText('```js\na()\nb()\n```', 17) // => ['```js\na()\n```', '```js\nb()\n```']
+ * splitText('```js\nfirst()\nsecond()\n```', 25) // => ['```js\nfirst()\n```', '```js\nsecond()\n```']
  */
 export function splitText(text: string, maxBytes: number): readonly string[] {
   if (typeof text !== 'string') throw new TypeError('text: expected a string')
@@ -111,7 +111,7 @@ class TextCutter {
     for (const cut of this.#cuts(budget, opened)) {
       if (cut.end === this.#text.length) return cut
       if (cut.rank >= (best?.rank ?? 0)) best = cut
-      const isInSecondHalf = cut.size * 2 >= budget && cut.rank > RANK.link
+      const isInSecondHalf = cut.size * 2 >= budget && cut.rank > RANK.linkOrCode
       if (isInSecondHalf && cut.rank >= (bestOfSecondHalf?.rank ?? 0)) bestOfSecondHalf = cut
     }
     return bestOfSecondHalf ?? best
@@ -138,14 +138,15 @@ class TextCutter {
   #forcedCut(budget: number, fence: Fence | undefined): Cut {
     const room = budget - (fence === undefined ? 0 : fence.closing.length + 1)
     const rest = this.#text.slice(this.#start, this.#start + room)
-    return { end: this.#start + unitsThatFit(rest, room), fence, size: room, rank: RANK.link }
+    return { end: this.#start + unitsThatFit(rest, room), fence, size: room, rank: RANK.linkOrCode }
   }
 
   #rankAt(end: number, isCode: boolean): number {
-    if (this.#linked[end] === 1) return RANK.link
     const [before = '', after = ''] = [this.#text[end - 1], this.#text[end]]
-    if (before === '\n') return isCode ? RANK.codeLine : RANK.line
-    if (!isCode && isSentenceEnd(this.#text, end)) return RANK.sentence
+    if (isCode) return before === '\n' ? RANK.codeLine : RANK.linkOrCode
+    if (this.#linked[end] === 1) return RANK.linkOrCode
+    if (before === '\n') return RANK.line
+    if (isSentenceEnd(this.#text, end)) return RANK.sentence
     if (/[\s，、：]/.test(before)) return RANK.word
     return /[A-Za-z0-9]/.test(before) && /[A-Za-z0-9]/.test(after) ? RANK.insideWord : RANK.character
   }
@@ -230,7 +231,7 @@ function charactersOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
-/** Finds the code fences. One whose first line leaves too little room in a part is read as plain text. */
+/** Finds the code fences. One that must be cut, but whose first line takes most of a part, is read as plain text. */
 function fencesOf(text: string, maxBytes: number): readonly Fence[] {
   const fences: Fence[] = []
   let first: { start: number; contentStart: number; opening: string; closing: string } | undefined
@@ -251,10 +252,9 @@ function fencesOf(text: string, maxBytes: number): readonly Fence[] {
 
   function add(contentEnd: number, end: number): void {
     if (first === undefined) return
-    const overhead = encodeUtf8(first.opening).length + encodeUtf8(first.closing).length + 2
-    if (overhead * 2 > maxBytes) return
     const isTooLong = encodeUtf8(text.slice(first.start, end)).length > maxBytes
-    fences.push({ ...first, contentEnd, end, isTooLong })
+    const added = encodeUtf8(first.opening).length + encodeUtf8(first.closing).length + 2
+    if (!isTooLong || added * 2 <= maxBytes) fences.push({ ...first, contentEnd, end, isTooLong })
   }
 }
 

@@ -242,11 +242,9 @@ export class KeptToken {
     // What the platform returns of these, it returns in spite of the refusal.
     const refusedBefore = new Set(this.#refusals.keys())
     if (stored?.isRefused === true) refusedBefore.add(stored.token)
-    const since = this.#keeping.now()
-    let issued = await this.#source.request(false)
-    const mayForce = this.#source.canForce === true && isInStore && refusedBefore.has(issued.token)
-    if (mayForce && (await this.#countForced())) issued = await this.#source.request(true)
-    let entry = entryOf(issued, since)
+    let entry = await this.#requestOnce(false)
+    const mayForce = this.#source.canForce === true && isInStore && refusedBefore.has(entry.token)
+    if (mayForce && (await this.#countForced())) entry = await this.#requestOnce(true)
     const { token } = entry
     if (isInStore) {
       const isRefusal = (current: Entry | undefined) =>
@@ -260,6 +258,11 @@ export class KeptToken {
     this.#refusals.delete(token)
     this.#entry = entry
     return entry
+  }
+
+  async #requestOnce(isForced: boolean): Promise<Entry> {
+    const since = this.#keeping.now()
+    return entryOf(await this.#source.request(isForced), since)
   }
 
   /** Counts a forced request, if the limits of the platform allow one. @returns whether it may be made */
