@@ -1,14 +1,18 @@
 /**
  * Takes the work from the queue and answers through the API. Run as many of these processes as the work needs.
  *
- * If a worker dies, another one gets its job. The reply is stored in the job before it is sent, so that the second attempt
- * sends the same message, which the platform drops (`enable_duplicate_check`).
+ * If a worker dies, or stands still for longer than its lock lasts, another one gets its job. The first reply to a push is kept
+ * in the store before it is sent, so that every attempt sends the same message, and the platform drops the repetitions
+ * (`enable_duplicate_check`).
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { UnrecoverableError, Worker } from 'bullmq'
 import { text } from 'wechat-callback'
 import { createLateReplySender, isApiError } from 'wechat-callback/api'
-import { connectRedis, QUEUE, tokens } from './setup.mjs'
+import { connectRedis, QUEUE, store, tokens } from './setup.mjs'
+
+/** How long a reply is kept: as long as the platform drops repetitions of a message. */
+const REPLY_MS = 1_800_000
 
 const send = createLateReplySender({
   platform: 'wecom',
@@ -20,13 +24,15 @@ const worker = new Worker(
   QUEUE,
   async (job) => {
     const { message } = job.data
-    let { reply } = job.data
+    const key = `reply:${job.id}`
+    let reply = await store.get(key)
     if (reply === undefined) {
-      reply = text(await askTheModel(message.Content))
-      await job.updateData({ message, reply })
+      reply = JSON.stringify(text(await askTheModel(message.Content)))
+      const isFirst = await store.set(key, reply, { ttlMs: REPLY_MS, ifAbsent: true })
+      if (!isFirst) reply = (await store.get(key)) ?? reply
     }
     try {
-      await send(reply, { message })
+      await send(JSON.parse(reply), { message })
     } catch (error) {
       // Another attempt would fail in the same way.
       if (isApiError(error) && !error.isRetryable) throw new UnrecoverableError(error.message)

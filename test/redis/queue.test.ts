@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { freePort } from '../support/http.ts'
+import { MASTER_NAME } from './clients.mjs'
 import { startSentinelsForTest } from './cluster/replicated.ts'
 import { sendPushes, startApi, startProcess, stopProcess, waitForAnswers } from './queue/harness.mjs'
 import { startRedisForTest } from './server.ts'
@@ -90,6 +91,7 @@ test('Redis is killed and started again with its data', { timeout: LIMIT_MS }, a
 test('a replica takes over for the Redis master in mid-run', { timeout: 2 * LIMIT_MS }, async () => {
   const redis = await startSentinelsForTest()
   const { api, ports } = await startAll({
+    REDIS_MASTER: MASTER_NAME,
     REDIS_SENTINELS: redis.ports.map((port) => `127.0.0.1:${port}`).join(','),
   })
   const before = await sendPushes(ports, 100)
