@@ -68,9 +68,16 @@ test('"./api"', () => {
     'ApiError',
     'createAccessTokens',
     'createComponentTokens',
+    'createLateReplySender',
+    'createPickUp',
     'createSuiteTokens',
     'isApiError',
     'parseApiAnswer',
+    'readCustomerServiceMessages',
+    'sendCustomerServiceMessage',
+    'sendMessage',
+    'sendToResponseUrl',
+    'splitText',
   ])
 })
 

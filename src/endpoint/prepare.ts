@@ -9,6 +9,7 @@ import type { Store } from '../stores/store.ts'
 import type { Access, AccessOptions } from './access/access.ts'
 import { createPlainAccess } from './access/plain.ts'
 import { createSealedAccess } from './access/sealed.ts'
+import type { PushContext } from './context.ts'
 import { checkTimestamp } from './freshness.ts'
 import { MAX_BODY_BYTES } from './http.ts'
 import { MAX_TIMER_MS, wholeSeconds } from './time.ts'
@@ -30,6 +31,7 @@ export interface Endpoint {
   readonly mode: Mode | 'trusted'
   readonly access: Access
   readonly onMessage: (message: object, context: CallbackContext) => unknown
+  readonly onDeadline: ((message: object, context: PushContext) => unknown) | undefined
   readonly onLateReply: ((reply: ReplyOf | string, context: LateReplyContext) => unknown) | undefined
   readonly onError: ((error: unknown, context: ErrorContext) => unknown) | undefined
   readonly onHandled: ((report: HandledReport) => unknown) | undefined
@@ -54,9 +56,9 @@ export interface Endpoint {
  * The options that all endpoints share, without the types of a platform: `onMessage` and the others as {@link Endpoint}
  * has them.
  */
-export type EndpointOptions = Omit<CommonOptions<Platform>, 'onMessage' | 'onLateReply'> &
+export type EndpointOptions = Omit<CommonOptions<Platform>, 'onMessage' | 'onDeadline' | 'onLateReply'> &
   Pick<Endpoint, 'onMessage'> &
-  Partial<Pick<Endpoint, 'onLateReply'>>
+  Partial<Pick<Endpoint, 'onDeadline' | 'onLateReply'>>
 
 /** The options of an endpoint that verifies its requests. */
 export type VerifyingOptions = EndpointOptions &
@@ -113,7 +115,7 @@ export function endpointWith(
   mode: Endpoint['mode'],
   createAccess: (options: AccessOptions) => Access,
 ): Endpoint {
-  const { platform, onMessage, onLateReply, onError, onHandled } = options
+  const { platform, onMessage, onDeadline, onLateReply, onError, onHandled } = options
   const { joinRetries, dedupe = true, store, onStoreError = 'run' } = options
   const clock = checkFunction('now', options.now ?? Date.now)
   const now = () => wholeSeconds(clock())
@@ -138,6 +140,7 @@ export function endpointWith(
     access: createAccess(access),
     // The only place where the user's functions lose the types of their platform.
     onMessage: checkFunction('onMessage', onMessage) as Endpoint['onMessage'],
+    onDeadline: checkOptional('onDeadline', onDeadline) as Endpoint['onDeadline'],
     onLateReply: checkOptional('onLateReply', onLateReply) as Endpoint['onLateReply'],
     onError: checkOptional('onError', onError),
     onHandled: checkOptional('onHandled', onHandled),

@@ -214,7 +214,8 @@ export function createTokenPlatform(now: () => number = Date.now): TokenPlatform
   return platform
 }
 
-function spoil(fault: ApiFault, response: ServerResponse): object | undefined {
+/** Sends an answer that goes wrong. @returns the object to send, if it is one */
+export function spoil(fault: ApiFault, response: ServerResponse): object | undefined {
   if (typeof fault === 'object') return fault
   switch (fault) {
     case 'a page of HTML':
