@@ -179,7 +179,13 @@ describe('imports', () => {
 
 /** Time and randomness are arguments; these files supply them if the user gives none. */
 const SUPPLIERS: Readonly<Record<string, readonly string[]>> = {
-  Date: ['endpoint/prepare.ts', 'protocol/wx-biz-msg-crypt.ts', 'testing/platform.ts'],
+  Date: [
+    'api/late-replies/late-reply-sender.ts',
+    'api/tokens/options.ts',
+    'endpoint/prepare.ts',
+    'protocol/wx-biz-msg-crypt.ts',
+    'testing/platform.ts',
+  ],
   performance: ['endpoint/time.ts', 'stores/memory.ts'],
   setTimeout: ['endpoint/time.ts'],
   setInterval: [],
@@ -188,6 +194,7 @@ const SUPPLIERS: Readonly<Record<string, readonly string[]>> = {
     'primitives/crypto-pure.ts',
     'api/connection.ts',
     'endpoint/prepare.ts',
+    'endpoint/unique-names.ts',
     'protocol/generate.ts',
     'protocol/wx-biz-msg-crypt.ts',
     'testing/platform.ts',

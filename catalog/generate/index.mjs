@@ -14,6 +14,10 @@ import { readReplies } from './replies/read.mjs'
 import { writeReplyTables } from './replies/tables.mjs'
 import { writeReplyTypes } from './replies/types.mjs'
 import { writeSamples } from './samples.mjs'
+import { writeSendCases, writeSendTypeCases } from './sends/cases.mjs'
+import { readSends } from './sends/read.mjs'
+import { writeSendTables } from './sends/tables.mjs'
+import { writeSendTypes } from './sends/types.mjs'
 import { writeTables } from './tables.mjs'
 import { writeTypes } from './types.mjs'
 
@@ -21,6 +25,7 @@ const root = new URL('../../', import.meta.url)
 const catalogs = readCatalogs()
 const plans = readRetryPlans()
 const replies = readReplies()
+const sends = readSends(replies)
 const findings = readFindings()
 const apiErrors = readApiErrors()
 const files = [
@@ -34,6 +39,10 @@ const files = [
   ['test/replies/generated/cases.ts', writeReplyCases(replies)],
   ['test/replies/generated/types.test-d.ts', writeReplyTypeCases(replies)],
   ...writeReplyDocs(replies),
+  ['src/api/generated/types.ts', writeSendTypes(sends)],
+  ['src/api/generated/tables.ts', writeSendTables(sends)],
+  ['test/api/generated/cases.ts', writeSendCases(sends)],
+  ['test/api/generated/types.test-d.ts', writeSendTypeCases(sends)],
   ['src/findings/generated.ts', writeFindings(findings)],
   ...writeFindingTables(findings),
   ['src/findings/api-errors.ts', writeApiErrors(apiErrors)],

@@ -107,12 +107,15 @@ export function connect(family: ApiFamily, options: ConnectionOptions): Connecti
 /**
  * Makes one call.
  *
- * @returns the answer, whose `errcode` is 0 or absent
+ * @returns the answer, whose `errcode` is 0 or absent, and whose `errmsg` has no secret
  * @throws ApiError (the promise rejects)
  */
 export async function callApi(connection: Connection, call: ApiCall): Promise<JsonObject> {
   const { status, body } = await request(connection, call)
-  return readApiAnswer(body, connection.family, { status, path: call.path, secrets: call.secrets })
+  const answer = readApiAnswer(body, connection.family, { status, path: call.path, secrets: call.secrets })
+  // A warning beside "ok" is shown to users, too.
+  const { errmsg } = answer
+  return typeof errmsg === 'string' ? { ...answer, errmsg: withoutSecrets(errmsg, call.secrets) } : answer
 }
 
 /**
@@ -131,11 +134,21 @@ export async function callWithRetries(
     try {
       return await callApi(connection, call)
     } catch (error) {
-      const mayRepeat = isApiError(error) && error.isRetryable && (mayRepeatUnanswered || error.code === 'REFUSED')
-      if (!mayRepeat || retries === MAX_RETRIES) throw error
+      await pauseOrThrow(error, retries, mayRepeatUnanswered)
     }
-    await pause(FIRST_PAUSE_MS * 2 ** retries * jitter())
   }
+}
+
+/**
+ * Waits before a failed call is repeated, or throws its error if it must not be repeated.
+ *
+ * @param retries how often the call has been repeated already
+ * @throws the error (the promise rejects)
+ */
+export async function pauseOrThrow(error: unknown, retries: number, mayRepeatUnanswered: boolean): Promise<void> {
+  const mayRepeat = isApiError(error) && error.isRetryable && (mayRepeatUnanswered || error.code === 'REFUSED')
+  if (!mayRepeat || retries >= MAX_RETRIES) throw error
+  await pause(FIRST_PAUSE_MS * 2 ** retries * jitter())
 }
 
 /** Returns a random factor between 0.5 and 1, so that processes that failed together do not repeat together. */

@@ -13,6 +13,7 @@ import type { ApiErrorFacts, ApiErrorTexts, Bilingual } from './types.ts'
  * | `REDIRECTED` | The response is a redirect. It is not followed, because that would pass the token on. |
  * | `UNREADABLE_RESPONSE` | The response is not a JSON object (a page of HTML, half a body), is too long, or lacks a field. |
  * | `NOT_SENDABLE` | The message cannot be sent; no request was made. |
+ * | `NOT_DELIVERED` | The platform accepted the message, but the user does not get all of it. |
  * | `NOT_AUTHORIZED` | No ticket, permanent code or refresh token is in the store; no request was made. |
  */
 export type ApiErrorCode =
@@ -23,6 +24,7 @@ export type ApiErrorCode =
   | 'REDIRECTED'
   | 'UNREADABLE_RESPONSE'
   | 'NOT_SENDABLE'
+  | 'NOT_DELIVERED'
   | 'NOT_AUTHORIZED'
 
 /** The texts of each code, for errors without an `errcode` that has an entry. */
@@ -34,6 +36,7 @@ export const API_ERROR_CODES: Readonly<Record<ApiErrorCode, ApiErrorTexts>> = {
   REDIRECTED: { meaning: { en: 'The response is a redirect. It is not followed, because that would pass the token on.', zh: '响应是重定向。不会跟随，否则会把 token 带给别的地址。' }, cure: { en: 'Set baseUrl to the final address; the platform itself never redirects.', zh: '把 baseUrl 设为最终的地址；平台自己从不重定向。' } },
   UNREADABLE_RESPONSE: { meaning: { en: 'The response is not a JSON object (a page of HTML, half a body), is too long, or lacks a field.', zh: '响应不是 JSON 对象（例如 HTML 页面、只有半截），或者过长，或者缺少字段。' }, cure: { en: 'Check whether a proxy or gateway answers in place of the platform, or cuts the response off.', zh: '检查是否有代理或网关代替平台作了回应，或截断了响应。' } },
   NOT_SENDABLE: { meaning: { en: 'The message cannot be sent; no request was made.', zh: '这条消息无法发送，没有发出请求。' }, cure: { en: 'Send another kind of message, or answer before the deadline.', zh: '换一种消息类型，或在超时之前回复。' } },
+  NOT_DELIVERED: { meaning: { en: 'The platform accepted the message, but the user does not get all of it.', zh: '平台接受了消息，但用户没有收到，或没有收到全部内容。' }, cure: { en: 'The message of the error says what is missing, and why.', zh: '缺了什么、为什么，见错误的 message。' } },
   NOT_AUTHORIZED: { meaning: { en: 'No ticket, permanent code or refresh token is in the store; no request was made.', zh: '存储里没有 ticket、永久授权码或刷新令牌，没有发出请求。' }, cure: { en: 'Pass every push to keep(), and wait for the next ticket (every 10 minutes) or authorize again.', zh: '把每条推送交给 keep()，等下一次 ticket 推送（每 10 分钟一次），或重新授权。' } },
 }
 
