@@ -10,9 +10,10 @@
 import type { JsonObject } from '../../codec/json.ts'
 import { refuseNonObject } from '../../endpoint/prepare.ts'
 import { wholeSeconds } from '../../endpoint/time.ts'
-import { ApiError, isApiError } from '../api-error.ts'
+import { ApiError } from '../api-error.ts'
 import { type ApiCall, type Connection, callWithRetries, unreadable } from '../connection.ts'
 import type { AccessTokens } from './access-tokens.ts'
+import { callWithToken } from './call-with-token.ts'
 import { type IssuedToken, KeptToken, readIssuedToken } from './kept-token.ts'
 import { checkText, type TokenKeeping, tokenKey } from './options.ts'
 import { databaseSecret, type Secret, type SecretDatabase, storedSecret } from './secrets.ts'
@@ -137,21 +138,8 @@ export function createThirdPartyTokens(
   }
 
   /** Makes a call with the own token. If that is refused, requests another one and repeats the call once. */
-  async function callAsThirdParty(call: ApiCall): Promise<JsonObject> {
-    const callWith = (token: string) =>
-      callWithRetries(
-        connection,
-        { ...call, query: { [party.ownTokenName]: token }, secrets: [...call.secrets, token] },
-        true,
-      )
-    const token = await own.get()
-    try {
-      return await callWith(token)
-    } catch (error) {
-      if (!isApiError(error) || !error.isTokenError) throw error
-      await own.invalidate(token)
-      return await callWith(await own.get())
-    }
+  function callAsThirdParty(call: ApiCall): Promise<JsonObject> {
+    return callWithToken(connection, own, call, true, party.ownTokenName)
   }
 
   function notAuthorized(reason: string): ApiError {
