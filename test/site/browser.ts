@@ -14,14 +14,19 @@ mkdirSync(pictures, { recursive: true })
 const axe = readFileSync(new URL('../../site/node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
 /** Starts a server of the site and a browser with a page. */
-export async function openBrowser(): Promise<{ origin: string; page: Page; close(): Promise<void> }> {
+export async function openBrowser(): Promise<{
+  origin: string
+  page: Page
+  newPage(): Promise<Page>
+  close(): Promise<void>
+}> {
   const [server, chromium] = await Promise.all([serveFolder(dist), startChromium()])
   const page = await chromium.newPage()
   const close = async (): Promise<void> => {
     await chromium.close()
     await server.close()
   }
-  return { origin: server.origin, page, close }
+  return { origin: server.origin, page, newPage: chromium.newPage, close }
 }
 
 /** Expects that a page is as wide as its window, accessible, without errors, and has asked only its own origin. */

@@ -152,7 +152,8 @@ export async function startChromium() {
       /** Waits until an expression is true. @param {string} expression */
       async until(expression) {
         const end = Date.now() + LIMIT_MS / 4
-        while (!(await page.evaluate(expression))) {
+        // While the page is left for another one, there is nothing to ask.
+        while (!(await page.evaluate(expression).catch(() => false))) {
           if (Date.now() > end) throw new Error(`never true: ${expression}`)
           await new Promise((resolve) => setTimeout(resolve, 20))
         }
