@@ -1,6 +1,6 @@
 /**
  * Rewrites the links of a page of the repository for the site. In: Markdown as it is in the repository. Out: the same with links
- * to pages as routes of the site, and links to any other file as addresses of the repository.
+ * to pages and pictures as routes of the site, and links to any other file as addresses of the repository.
  */
 import { posix } from 'node:path'
 
@@ -8,7 +8,7 @@ import { posix } from 'node:path'
  * @typedef {object} Site
  * @property {ReadonlyMap<string, string>} routes the route of each page, by its path in the repository
  * @property {string} repository the address of the repository
- * @property {(path: string) => boolean} isFile whether the repository has a file or folder
+ * @property {(path: string) => 'blob' | 'tree' | undefined} kindOf what the repository has at a path: a file, a folder or nothing
  */
 
 /**
@@ -17,7 +17,7 @@ import { posix } from 'node:path'
  * @param {Site} site
  * @returns {{ markdown: string, dead: readonly string[] }} the page, and the links that lead to no file
  */
-export function rewriteLinks(markdown, path, { routes, repository, isFile }) {
+export function rewriteLinks(markdown, path, { routes, repository, kindOf }) {
   /** @type {string[]} */
   const dead = []
   const blob = `${repository}/blob/main/`
@@ -31,11 +31,13 @@ export function rewriteLinks(markdown, path, { routes, repository, isFile }) {
     const clean = wanted.replace(/\/$/, '')
     const route = routes.get(clean) ?? routes.get(`${clean}/README.md`)
     if (route !== undefined) return route + hash
-    if (!isFile(clean)) {
+    const kind = kindOf(clean)
+    if (kind === undefined) {
       dead.push(target)
       return target
     }
-    return `${repository}/${/\.[a-z0-9]+$/i.test(clean) ? 'blob' : 'tree'}/main/${encodeURI(clean)}${hash}`
+    if (clean.startsWith('docs/assets/')) return `/${clean.slice('docs/'.length)}`
+    return `${repository}/${kind}/main/${encodeURI(clean)}${hash}`
   }
 
   const rewritten = outsideOfCode(markdown, (text) =>

@@ -3,7 +3,7 @@
  * also in Chinese. Out: a folder of Markdown for VitePress, where `docs/x.md` is `/x` and `docs/x.zh-CN.md` is `/zh/x`, and the
  * sidebar of each language.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rewriteLinks } from './links.mjs'
@@ -28,7 +28,19 @@ const PLACES = {
 const GROUPS = [
   {
     title: { en: 'Guide', zh: '指南' },
-    pages: ['index', 'typescript', 'delivery', 'serverless', 'runtimes', 'testing', 'free-text', 'payments'],
+    pages: [
+      'index',
+      'guide',
+      'bots',
+      'delivery',
+      'typescript',
+      'serverless',
+      'runtimes',
+      'testing',
+      'free-text',
+      'payments',
+      'migrating',
+    ],
   },
   {
     title: { en: 'Reference', zh: '参考' },
@@ -54,10 +66,10 @@ const WORDS = {
   index: { en: 'Quick start', zh: '快速开始' },
   explain: { en: 'Explain a callback', zh: '解读一次回调' },
   'api/index': { en: 'API', zh: 'API' },
-  benchmark: { en: 'Benchmark', zh: '性能对比' },
+  benchmark: { en: 'Benchmark', zh: '性能' },
   security: { en: 'Security', zh: '安全' },
   contributing: { en: 'Contributing', zh: '参与开发' },
-  changelog: { en: 'Changelog', zh: '更新日志' },
+  changelog: { en: 'Changelog', zh: '更新记录' },
 }
 
 /**
@@ -78,7 +90,10 @@ const WORDS = {
 export function writePages(folder, repository) {
   const pages = listPages()
   const routes = new Map(pages.map(({ path, place, language }) => [path, routeOf(place, language)]))
-  const isFile = (/** @type {string} */ path) => existsSync(root + path)
+  const kindOf = (/** @type {string} */ path) => {
+    const stats = statSync(root + path, { throwIfNoEntry: false })
+    return stats && (stats.isDirectory() ? 'tree' : 'blob')
+  }
   /** @type {Map<string, Partial<Record<'en' | 'zh', string>>>} */
   const titles = new Map()
   /** @type {string[]} */
@@ -90,11 +105,12 @@ export function writePages(folder, repository) {
     titles.set(place, { ...titles.get(place), [language]: titleOf(text) })
   }
   for (const { path, place, language } of pages) {
-    const rewritten = rewriteLinks(readFileSync(root + path, 'utf8'), path, { routes, repository, isFile })
+    const rewritten = rewriteLinks(readFileSync(root + path, 'utf8'), path, { routes, repository, kindOf })
     dead.push(...rewritten.dead.map((link) => `${path}: ${link}`))
     // The site has a menu for this.
     const text = rewritten.markdown.replace(/^\[(?:简体中文|English)\]\(\S+\)\n+/m, '')
-    write(place, language, place === 'benchmark' ? withChart(text, 'The benchmark as a chart') : text)
+    const lacksChart = place === 'benchmark' && !text.includes('/assets/bench.svg')
+    write(place, language, lacksChart ? withChart(text, 'The benchmark as a chart') : text)
   }
   if (dead.length > 0) throw new Error(`links that lead to no file:\n${dead.join('\n')}`)
   for (const place of listApi(folder)) {
@@ -145,7 +161,7 @@ function routeOf(place, language) {
 /** The Chinese page in place of one that is only in English. @param {string} place @param {string} title */
 function stub(place, title) {
   const text = `# ${wordsOf(place)?.zh ?? title}\n\n本页只有英文版：[${title}](${routeOf(place, 'en')})。\n`
-  return `---\nsearch: false\n---\n\n${place === 'benchmark' ? withChart(text, '性能对比图') : text}`
+  return `---\nsearch: false\n---\n\n${place === 'benchmark' ? withChart(text, '性能测试结果图') : text}`
 }
 
 /**
