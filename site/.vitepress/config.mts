@@ -32,6 +32,18 @@ function joinChineseLines(markdown: MarkdownRenderer): void {
   }
 }
 
+/** Makes an empty heading of a table a cell, since a heading without a text is none for a screen reader. */
+function emptyHeadings(markdown: MarkdownRenderer): void {
+  markdown.core.ruler.push('empty-headings', ({ tokens }) => {
+    for (const [index, { type, content }] of tokens.entries()) {
+      const [before, after] = [tokens[index - 1], tokens[index + 1]]
+      if (type !== 'inline' || content !== '' || before?.type !== 'th_open' || after === undefined) continue
+      before.tag = 'td'
+      after.tag = 'td'
+    }
+  })
+}
+
 /**
  * Splits a text into words for the search: Chinese by its words, everything else at what is neither letter nor digit. It runs in
  * the browser too, so it must not use anything outside itself.
@@ -59,7 +71,10 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: { slugify: slugOf },
-    config: joinChineseLines,
+    config: (markdown) => {
+      joinChineseLines(markdown)
+      emptyHeadings(markdown)
+    },
   },
   locales: {
     root: { label: 'English', lang: 'en' },

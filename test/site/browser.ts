@@ -29,10 +29,15 @@ export async function openBrowser(): Promise<{
   return { origin: server.origin, page, newPage: chromium.newPage, close }
 }
 
-/** Expects that a page is as wide as its window, accessible, without errors, and has asked only its own origin. */
+/** Expects that a page is as wide as its window, accessible, and quiet. */
 export async function expectSound(page: Page, origin: string): Promise<void> {
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
   expect(await violationsIn(page)).toEqual([])
+  expectQuiet(page, origin)
+}
+
+/** Expects that a page has no errors, and has asked only its own origin. */
+export function expectQuiet(page: Page, origin: string): void {
   expect(page.errors).toEqual([])
   const foreign = page.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))
   expect(foreign.filter((url) => url !== 'about:blank')).toEqual([])
@@ -47,7 +52,7 @@ async function violationsIn(page: Page): Promise<readonly string[]> {
   )
 }
 
-/** Takes a picture of the whole page. */
-export async function takePicture(page: Page, name: string): Promise<void> {
-  writeFileSync(new URL(`${name}.png`, pictures), await page.picture())
+/** Takes a picture of the window, or of the whole page. */
+export async function takePicture(page: Page, name: string, isWhole = false): Promise<void> {
+  writeFileSync(new URL(`${name}.png`, pictures), await page.picture({ isWhole }))
 }

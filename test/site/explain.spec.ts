@@ -529,11 +529,11 @@ describe('for everyone', () => {
     test.each(LOOKS)('is sound at $width in $scheme, empty, with a push and with faults', async (look) => {
       await openPage(language, look)
       const name = (state: string): string => `explain-${state}-${look.width}-${look.scheme}-${language}`
-      await takePicture(page, name('empty'))
+      await takePicture(page, name('empty'), true)
       await expectSound(page, origin)
       await fill(valuesOfPush(side('wecom').push(textPush)))
       await click('#generate button')
-      await takePicture(page, name('push'))
+      await takePicture(page, name('push'), true)
       await expectSound(page, origin)
       await fill({
         ...valuesOfPush(side('official-account').push(textPush)),
@@ -543,7 +543,7 @@ describe('for everyone', () => {
         arrivedAt: '1',
       })
       await click('summary')
-      await takePicture(page, name('faults'))
+      await takePicture(page, name('faults'), true)
       await expectSound(page, origin)
     })
   })
