@@ -454,7 +454,7 @@ test.each([
   ],
   [{ platform: 'wecom-bot', now: 1 }, 'now: expected a function'],
   [
-    { platform: 'wecom', tokens: { get: () => undefined }, baseUrl: 'x' },
+    { platform: 'wecom', tokens: { get: () => undefined, invalidate: () => undefined }, baseUrl: 'x' },
     'baseUrl must be an http(s) URL without user, query and trailing slash',
   ],
 ])('%o is refused', (options, message) => {
