@@ -349,21 +349,6 @@ describe('a refused token', () => {
     expect(await tokens.get()).toBe(token)
     expect(server.requests).toHaveLength(2)
   })
-
-  test('that comes back is requested again only every five seconds, however many senders fail with it', async () => {
-    const { server, common, pass } = await startPlatform()
-    const tokens = createAccessTokens({ ...wecom, ...common })
-    const token = await tokens.get()
-    for (let sends = 0; sends < 50; sends++) {
-      await tokens.invalidate(token)
-      expect(await tokens.get()).toBe(token)
-    }
-    expect(server.requests).toHaveLength(2)
-    pass(5 * SECOND)
-    await tokens.invalidate(token)
-    expect(await tokens.get()).toBe(token)
-    expect(server.requests).toHaveLength(3)
-  })
 })
 
 describe('an answer that cannot be used', () => {

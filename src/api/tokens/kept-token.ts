@@ -68,10 +68,7 @@ interface Entry {
 
 /** How long before its end a token is renewed. Source: 公众号 stable_token: from then on it returns the next token. */
 const RENEW_BEFORE_MS = 5 * 60 * 1000
-/**
- * How long an old token that is still valid, or a refused one that the platform has returned again, is used before the
- * next attempt to renew it.
- */
+/** How long an old token that is still valid is used before the next attempt to renew it. */
 const POSTPONE_MS = 5000
 /** The pause before the store is read again while another process requests a token. */
 const POLL_MS = 100
@@ -106,8 +103,6 @@ export class KeptToken {
    * without one if the change has failed.
    */
   readonly #refusals = new Map<string, Promise<void> | undefined>()
-  /** The token that the platform has returned last in spite of a refusal, and when. */
-  #returned: { readonly token: string; readonly at: number } | undefined
 
   constructor(keeping: TokenKeeping, key: string, source: TokenSource) {
     this.#keeping = keeping
@@ -150,18 +145,13 @@ export class KeptToken {
   }
 
   /** Records that the platform has refused a token. Never rejects. */
-  async invalidate(token: string): Promise<void> {
-    if (this.#hasJustReturned(token)) return
+  invalidate(token: string): Promise<void> {
     if (this.#entry?.token === token) this.#entry = undefined
-    const refusal = this.#refusals.get(token) ?? this.#refuse(token)
+    const current = this.#refusals.get(token)
+    if (current !== undefined) return current
+    const refusal = this.#refuse(token)
     this.#refusals.set(token, refusal)
-    await refusal
-  }
-
-  /** Whether the platform has returned a refused token again so recently that another request would hardly help. */
-  #hasJustReturned(token: string): boolean {
-    const returned = this.#returned
-    return returned?.token === token && Math.abs(this.#keeping.now() - returned.at) < POSTPONE_MS
+    return refusal
   }
 
   /**
@@ -265,7 +255,6 @@ export class KeptToken {
         )) ?? entry
     }
     if (entry.isRefused || (this.#refusals.has(token) && !refusedBefore.has(token))) return undefined
-    if (refusedBefore.has(token)) this.#returned = { token, at: this.#keeping.now() }
     this.#refusals.delete(token)
     this.#entry = entry
     return entry
