@@ -18,13 +18,21 @@ import {
   parseEnvelope,
   parseMessage,
   pkcs7Unpad,
+  type Store,
   text,
   verifyMsgSignature,
   verifyPayEventSig,
   verifyPlainSignature,
   WXBizMsgCrypt,
 } from 'wechat-callback'
-import { parseApiAnswer } from 'wechat-callback/api'
+import {
+  type AccessTokens,
+  createAccessTokens,
+  createComponentTokens,
+  createSuiteTokens,
+  type Fetch,
+  parseApiAnswer,
+} from 'wechat-callback/api'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
 import { createRedisStore } from 'wechat-callback/redis'
@@ -86,6 +94,33 @@ const makers: Readonly<Record<string, () => unknown>> = {
         ...malformedAccounts.map((given) => () => new WXBizMsgCrypt(given)),
       ),
     ]
+  },
+  createAccessTokens: () => {
+    const account = { platform: 'wecom', corpId: 'ww1436e0e65a779aee', secret: encodingAESKey } as const
+    return seenWithTokens(
+      (options) => createAccessTokens({ ...account, ...options }),
+      (tokens) => tokens,
+    )
+  },
+  createSuiteTokens: async () => {
+    const account = { suiteId: 'ww4asffe99e54c0f4c', suiteSecret: encodingAESKey }
+    const ticket = { InfoType: 'suite_ticket', SuiteId: account.suiteId, SuiteTicket: encodingAESKey, TimeStamp: 1 }
+    const store = createMemoryStore()
+    await createSuiteTokens({ ...account, store }).keep(ticket)
+    return seenWithTokens(
+      (options) => createSuiteTokens({ ...account, store, ...options }),
+      (tokens) => tokens.suite,
+    )
+  },
+  createComponentTokens: async () => {
+    const account = { componentAppId: 'wx5823bf96d3bd56c7', componentAppSecret: encodingAESKey }
+    const ticket = { InfoType: 'component_verify_ticket', AppId: account.componentAppId, CreateTime: 1 }
+    const store = createMemoryStore()
+    await createComponentTokens({ ...account, store }).keep({ ...ticket, ComponentVerifyTicket: encodingAESKey })
+    return seenWithTokens(
+      (options) => createComponentTokens({ ...account, store, ...options }),
+      (tokens) => tokens.component,
+    )
   },
   buildReply: () => errorsOf(() => buildReply(message, { MsgType: PLAINTEXT } as never, 1)),
   computeSignature: () => errorsOf(() => computeSignature(token, '1', undefined as never)),
@@ -294,6 +329,35 @@ async function seenByUser(side: PlatformSide, create: (options: typeof idle) => 
   // Each of the eleven requests is reported, and most of them are errors or pushes.
   expect(seen.length).toBeGreaterThan(2 * 11)
   return [handlers, seen]
+}
+
+/** Gets tokens from all kinds of answers, and returns the objects and all errors. */
+async function seenWithTokens<Tokens>(
+  create: (options: { fetch: Fetch; store?: Store; onError(error: unknown): void }) => Tokens,
+  tokensOf: (tokens: Tokens) => AccessTokens,
+): Promise<unknown> {
+  const seen: unknown[] = []
+  const onError = (error: unknown) => void seen.push(error)
+  const issued = { access_token: token, suite_access_token: token, component_access_token: token, expires_in: 7200 }
+  const answers: Fetch[] = [
+    async () => Response.json(issued),
+    async () => Response.json({ errcode: 40013, errmsg: `invalid ${encodingAESKey}, rid: ${encodingAESKey}` }),
+    async () => new Response(JSON.stringify(issued).slice(0, 80)),
+    async () => new Response(PLAINTEXT, { status: 502 }),
+    (url, { body }) => Promise.reject(new TypeError(`failed: ${url}`, { cause: { body } })),
+  ]
+  for (const fetch of answers) {
+    const made = create({ fetch, onError })
+    const tokens = tokensOf(made)
+    seen.push(made, tokens)
+    await tokens.get().catch(onError)
+    await tokens.invalidate(token)
+    await tokensOf(create({ fetch, onError, store: { get: fail, set: fail, delete: fail } }))
+      .get()
+      .catch(onError)
+  }
+  expect(seen.filter((each) => each instanceof Error).length).toBeGreaterThan(answers.length)
+  return seen
 }
 
 function fail(): never {

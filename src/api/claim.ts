@@ -13,7 +13,7 @@ import { monotonicMs } from '../endpoint/time.ts'
 import { CallbackError } from '../errors.ts'
 
 /** How long a claim outlasts a process that has died. */
-export const CLAIM_MS = 5000
+const CLAIM_MS = 5000
 
 interface ClaimEntry {
   readonly owner: string
@@ -21,8 +21,6 @@ interface ClaimEntry {
 
 /** A claim that this process has taken. */
 export interface Claim {
-  /** Whether the claim is held for certain. It can be lost if the store fails, or if this process is suspended. */
-  readonly isHeld: boolean
   /** Ends the claim. Never rejects: a claim that the store does not delete ends by itself. */
   release(): Promise<void>
 }
@@ -30,33 +28,31 @@ export interface Claim {
 /**
  * Takes a claim and renews it until it is released.
  *
+ * The process keeps working if it loses the claim, because the store fails or because it was suspended for longer than
+ * the claim lasts: what it writes must be correct in that case too.
+ *
  * @returns the claim; `undefined` while another process holds it
  * @throws CallbackError `STORE_FAILED` (the promise rejects)
  */
 export async function takeClaim(store: LimitedStore, key: string): Promise<Claim | undefined> {
   const owner = store.uniqueName()
   const value = new StoredValue<ClaimEntry>(store, key, { parse: readClaim, ttlMs: () => CLAIM_MS, isEvictable })
-  const takenAt = monotonicMs()
+  const lease = new Lease(CLAIM_MS, monotonicMs())
   if ((await value.update((entry) => entry ?? { owner }))?.owner !== owner) return undefined
-  const lease = new Lease(CLAIM_MS, takenAt)
   const renew = async (limitMs: number) => {
-    const renewedAt = monotonicMs()
     try {
-      const isFreeOrOwn = (entry: ClaimEntry | undefined) => entry === undefined || entry.owner === owner
-      const entry = await value.update((entry) => (isFreeOrOwn(entry) ? { owner } : entry), { limitMs })
-      if (entry?.owner === owner) lease.extend(renewedAt)
-      else lease.lose()
+      const entry = await value.update((kept) => (kept === undefined || kept.owner === owner ? { owner } : kept), {
+        limitMs,
+      })
+      if (entry?.owner !== owner) lease.stop()
     } catch {
-      // A later renewal may succeed; if none does, the lease ends.
+      // A later renewal may succeed; if none does, the claim ends.
     }
   }
   lease.keep((limitMs) => void renew(limitMs))
   return {
-    get isHeld() {
-      return lease.isHeld
-    },
     release: async () => {
-      lease.lose()
+      lease.stop()
       try {
         await value.update((entry) => (entry?.owner === owner ? undefined : entry))
       } catch {

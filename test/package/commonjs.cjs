@@ -7,7 +7,7 @@ const testingEntry = require('wechat-callback/testing')
 
 import('./run-all.mjs')
   .then(({ runAll }) =>
-    runAll('CommonJS', { ...core, ...fetchEntry, ...serverlessEntry, ...nodeEntry, ...apiEntry }, testingEntry),
+    runAll('CommonJS', { ...core, ...apiEntry, ...fetchEntry, ...serverlessEntry, ...nodeEntry }, testingEntry),
   )
   .catch((error) => {
     console.error(error)

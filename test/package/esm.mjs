@@ -6,4 +6,4 @@ import * as serverlessEntry from 'wechat-callback/serverless'
 import * as testingEntry from 'wechat-callback/testing'
 import { runAll } from './run-all.mjs'
 
-await runAll('ESM', { ...core, ...fetchEntry, ...serverlessEntry, ...nodeEntry, ...apiEntry }, testingEntry)
+await runAll('ESM', { ...core, ...apiEntry, ...fetchEntry, ...serverlessEntry, ...nodeEntry }, testingEntry)

@@ -27,7 +27,7 @@ async function send() {
       method: 'POST',
       body: '{}',
     })
-    const { errcode } = await response.json()
+    const { errcode } = /** @type {{ errcode: number }} */ (await response.json())
     if (errcode === 0 || !isFirst) return errcode === 0
     await tokens.invalidate(token)
   }

@@ -21,16 +21,18 @@ export interface SecretDatabase {
    */
   get(id: string): MaybePromise<string | undefined | null>
   /**
-   * Writes a secret, in place of the former one. When the method returns, the secret must be stored.
+   * Writes a secret, in place of the former one.
    *
    * @param id the CorpID or AppID of the account that has authorised
    * @param secret the permanent code, or the refresh token, at most 512 bytes
+   * @returns anything, or a promise of it, when the secret is stored
    */
   set(id: string, secret: string): MaybePromise<unknown>
   /**
    * Deletes a secret: the account has withdrawn its authorisation.
    *
    * @param id the CorpID or AppID of the account
+   * @returns anything, or a promise of it, when the secret is deleted
    */
   delete(id: string): MaybePromise<unknown>
 }
