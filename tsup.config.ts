@@ -102,7 +102,15 @@ const options: Options[] = [
   },
   // The command holds everything itself: what it shared with an entry would be one more file for that entry to load. Nobody
   // imports it, so it needs neither CommonJS nor types.
-  { ...library, format: ['esm'], entry: { cli: 'src/cli/main.ts' } },
+  {
+    ...library,
+    format: ['esm'],
+    entry: { cli: 'src/cli/main.ts' },
+    // What breaks and aligns lines is in the file, so that nobody else installs it; older packages name only `main`.
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main']
+    },
+  },
   {
     ...runtime,
     entry: { 'runtime-node': 'src/runtime/node.ts' },
