@@ -26,7 +26,7 @@ const platform = createPlatform({ platform: 'wecom', credentials })
 export function makeSteps() {
   return [
     {
-      title: { en: "URL check, the vendor's own sample", zh: 'URL 验证，官方样例' },
+      title: { en: "URL check, the vendor's", zh: 'URL 验证，官方样例' },
       method: 'GET',
       query: OFFICIAL_QUERY,
       body: undefined,

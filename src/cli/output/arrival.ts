@@ -16,8 +16,9 @@ import { markOf, type RowOutput } from './row.ts'
 /** The lines under the first one of a block are indented as far as its text. */
 const INDENT = 12
 
-/** The maximum length of a value that is shown; JSON output has it whole. */
+/** The maximum length of a value, and number of fields, that are shown; JSON output has the whole message. */
 const MAX_SHOWN = 500
+const MAX_ROWS = 200
 
 /** Writes a request that has arrived. */
 export function writeArrival(arrival: Arrival, { language, terminal }: RowOutput): void {
@@ -85,11 +86,9 @@ function same(text: string): Bilingual {
 }
 
 /** Writes the fields of a message, one below the other. */
-function writeFields(fields: Readonly<Record<string, unknown>>, terminal: Terminal): void {
-  const rows = Object.entries(fields).map(([name, value]) => [
-    printable(name),
-    printable(typeof value === 'string' ? value : JSON.stringify(value), MAX_SHOWN),
-  ])
+function writeFields(fields: object, terminal: Terminal): void {
+  const all = fieldRows(fields)
+  const rows = all.length > MAX_ROWS ? [...all.slice(0, MAX_ROWS), ['…', '']] : all
   const width = Math.max(20, terminal.columns - INDENT - 2 - widest(rows.map(([name = '']) => name)))
   const lines = columns(
     rows.flatMap(([name = '', value = '']) => {
@@ -99,6 +98,15 @@ function writeFields(fields: Readonly<Record<string, unknown>>, terminal: Termin
     INDENT,
   )
   for (const line of lines) terminal.line(line)
+}
+
+/** Returns each field with its path and its value; `Articles.item.0.Title` is in a list inside an object. */
+function fieldRows(fields: object, path = ''): readonly (readonly string[])[] {
+  return Object.entries(fields).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? fieldRows(value, `${path}${name}.`)
+      : [[printable(path + name), printable(String(value), MAX_SHOWN)]],
+  )
 }
 
 function recordedText(recorded: Recorded): Bilingual {

@@ -36,8 +36,8 @@ async function requestOnce(
   const { method, url, body } = outgoing
   const length = body === undefined ? {} : { 'content-length': String(encodeUtf8(body).length) }
   // Node would normalise the path and the query of a URL.
-  const path = url.replace(/^https?:\/\/[^/?#]*\/?([^#]*).*$/i, '/$1')
-  const request = open(url, { method, path, headers: { ...outgoing.headers, ...length }, agent: false })
+  const [, path = ''] = /^https?:\/\/[^/?#]*\/?([^#]*)/i.exec(url) ?? []
+  const request = open(url, { method, path: `/${path}`, headers: { ...outgoing.headers, ...length }, agent: false })
   const giveUp = () => request.destroy()
   signal.addEventListener('abort', giveUp)
   const response = responseTo(request, new URL(url).host)
