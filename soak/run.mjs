@@ -31,10 +31,13 @@ const load = fork(program('load.mjs'), [String(port)])
 /** @param {import('node:child_process').ChildProcess} child @param {unknown} message */
 async function ask(child, message) {
   const exited = new AbortController()
-  child.once('exit', () => exited.abort())
+  const onExit = () => exited.abort()
+  child.once('exit', onExit)
   const answer = once(child, 'message', { signal: exited.signal })
   child.send(/** @type {import('node:child_process').Serializable} */ (message))
-  return (await answer)[0]
+  const [reply] = await answer
+  child.off('exit', onExit)
+  return reply
 }
 const sampleServer = async () => /** @type {Sample} */ (await ask(server, 'sample'))
 

@@ -133,8 +133,8 @@ function readNodeStream(stream: NodeStream, { headers }: NodeRequest, limits: Bo
     if (Number(headers['content-length']) > maxBodyBytes) return finish(bodyTooLarge(maxBodyBytes))
     // A stream that was paused before stays paused until `resume` is called.
     stream.on('data', onData).resume()
-    // A body that arrived together with the headers is read before the first microtask, and needs no timer.
-    queueMicrotask(() => {
+    // A body that arrived together with the headers has been read by then, and needs no timer.
+    setImmediate(() => {
       if (isFinished) return
       stopTimer = startTimer(deadlineMs, () => finish(bodyIncomplete('it did not arrive completely by the deadline')))
     })

@@ -17,6 +17,8 @@ export type {
   SendTarget,
   SentAnswer,
   SentTry,
+  StreamOptions,
+  StreamResult,
   TryError,
   VerificationOptions,
   VerificationRequest,

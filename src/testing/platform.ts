@@ -2,7 +2,7 @@
 import { isJsonObject } from '../codec/json.ts'
 import { isAnsweredPlain } from '../messages/push-rules.ts'
 import type { KnownMessage, MessageKey } from '../messages/types.ts'
-import type { Platform } from '../platforms.ts'
+import { PLATFORMS, type Platform } from '../platforms.ts'
 import { randomBytes } from '../primitives/crypto.ts'
 import { NETWORK_FAULTS, PUSH_FAULTS, VERIFICATION_FAULTS } from './faults.ts'
 import { messageByName } from './messages.ts'
@@ -20,6 +20,7 @@ import { readReply } from './reply.ts'
 import { sealsEcho, verificationRequest } from './request.ts'
 import { isName, refuseMisspeltName } from './samples.ts'
 import { pushLimits, sendPush, sendVerification, verificationLimits } from './send.ts'
+import { followStream } from './stream.ts'
 import { withTarget } from './transport/target.ts'
 import type {
   FieldsOf,
@@ -32,6 +33,8 @@ import type {
   SendOptions,
   SendResult,
   SendTarget,
+  StreamOptions,
+  StreamResult,
   VerificationOptions,
   VerificationRequest,
   VerifyOptions,
@@ -122,6 +125,19 @@ export interface PlatformSide<P extends Platform = Platform> {
    */
   send(target: SendTarget, message: object | NameOrText<P>, options?: SendOptions): Promise<SendResult>
   /**
+   * Follows a bot's stream as the client does: sends refresh pushes until a reply ends the stream.
+   *
+   * Source: 智能机器人 接收消息 (path/100719), 被动回复消息 (path/101031).
+   *
+   * @param target as for `send`
+   * @param reply the reply that opened the stream, as `send` or `readReply` returned it
+   * @param options the pause between two refresh pushes, when the platform stops asking, the time limit of each
+   * @returns the text at last, whether the stream has ended, and the results of the refresh pushes; the promise never
+   *   rejects because of the endpoint
+   * @throws TypeError the platform has no streams, the reply holds none, or an option is wrong: the promise rejects
+   */
+  readStream(target: SendTarget, reply: PlatformReply | undefined, options?: StreamOptions): Promise<StreamResult>
+  /**
    * Does what the console's 保存 button does: sends a URL check and compares the response with the echo.
    *
    * Source: WeCom 回调配置 (path/90930); 公众号 消息与事件推送介绍.
@@ -145,7 +161,7 @@ export interface PlatformSide<P extends Platform = Platform> {
  *
  * @param options platform, mode and the endpoint's credentials; a clock and random bytes for reproducible tests
  * @returns `message(name)`, `push(message)`, `retry(request)`, `verification()`, `readReply(answer)`,
- *   `send(target, message)` and `verify(target)`
+ *   `send(target, message)`, `readStream(target, reply)` and `verify(target)`
  * @throws TypeError the platform is unknown or has no such mode; the credentials are of several accounts, lack a key,
  *   have a key in plain mode, or name no receiver; or another option is of the wrong type
  * @throws CallbackError `INVALID_CREDENTIALS`: the credentials are malformed
@@ -212,6 +228,24 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
     return verificationRequest(account, fault, freshValues())
   }
 
+  async function send(
+    target: SendTarget,
+    message: object | string,
+    sendOptions: SendOptions = {},
+  ): Promise<SendResult> {
+    const network = checkOneOf('network', checkObject(sendOptions).network, NETWORK_FAULTS)
+    checkPushOptions(sendOptions)
+    const first = isRequest(message) ? madeRequest(message, sendOptions) : push(message, sendOptions)
+    const plan = plans.get(first)
+    const { platform } = account
+    const limits = pushLimits(platform, plan?.fields ?? {}, sendOptions)
+    // A request that the test has copied and changed cannot be sealed again, so every attempt sends it unchanged.
+    const again = plan === undefined ? (request: PlatformRequest) => request : retry
+    return await withTarget(target, sendOptions.address, (destination) =>
+      sendPush(account, destination, { first, again, network }, limits, isAnsweredPlain(platform, plan?.fields ?? {})),
+    )
+  }
+
   return {
     message: <Name extends MessageKey<P>>(name: Name, fields: MessageFields = {}) => {
       if (!isRecord(fields)) {
@@ -227,23 +261,11 @@ export function createPlatform<P extends Platform>(options: PlatformOptions<P>):
       const message = request === undefined ? {} : planOf(request).fields
       return await readReply(account, answer, isAnsweredPlain(account.platform, message))
     },
-    send: async (target, message, sendOptions = {}) => {
-      const network = checkOneOf('network', checkObject(sendOptions).network, NETWORK_FAULTS)
-      checkPushOptions(sendOptions)
-      const first = isRequest(message) ? madeRequest(message, sendOptions) : push(message, sendOptions)
-      const plan = plans.get(first)
-      const { platform } = account
-      const limits = pushLimits(platform, plan?.fields ?? {}, sendOptions)
-      // A request that the test has copied and changed cannot be sealed again, so every attempt sends it unchanged.
-      const again = plan === undefined ? (request: PlatformRequest) => request : retry
-      return await withTarget(target, sendOptions.address, (destination) =>
-        sendPush(
-          account,
-          destination,
-          { first, again, network },
-          limits,
-          isAnsweredPlain(platform, plan?.fields ?? {}),
-        ),
+    send,
+    readStream: async (target, reply, streamOptions = {}) => {
+      if (PLATFORMS[account.platform].streams !== true) throw new TypeError('readStream: only a bot has streams')
+      return await followStream(reply, checkObject(streamOptions), (id) =>
+        send(target, messageNamed('stream', { stream: { id } }, freshValues()), { ...streamOptions, tries: 1 }),
       )
     },
     verify: async (target, verifyOptions = {}) => {

@@ -190,6 +190,24 @@ export interface SendOptions extends PushOptions, SendLimits {
   readonly network?: NetworkFault | undefined
 }
 
+/** How a bot's stream is followed. */
+export interface StreamOptions extends SendLimits {
+  /** The pause between two refresh pushes, in milliseconds; default 1000, about that of the platform. */
+  readonly refreshMs?: number | undefined
+  /** When the platform stops asking, in milliseconds; default 360000, six minutes. */
+  readonly timeoutMs?: number | undefined
+}
+
+/** A bot's stream as the client shows it. */
+export interface StreamResult {
+  /** The text at last. */
+  readonly content: string
+  /** Whether the bot has ended the stream; if not, it took too long, or the last refresh push was not answered. */
+  readonly hasEnded: boolean
+  /** The results of the refresh pushes; none if the reply that opened the stream also ended it. */
+  readonly refreshes: readonly SendResult[]
+}
+
 /** How a URL check is sent. */
 export interface VerifyOptions extends VerificationOptions, SendLimits {}
 

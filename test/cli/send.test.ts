@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { text } from 'wechat-callback'
 import { createNodeHandler } from 'wechat-callback/node'
@@ -249,4 +250,22 @@ test.each([
       message: expect.objectContaining({ en: expect.stringContaining(String(limit)) }),
     }),
   ])
+})
+
+test('follows a stream of a bot to its end, and prints the last reply', async () => {
+  const onMessage = async function* () {
+    yield '从前'
+    await sleep(50)
+    yield '有座山'
+  }
+  const credentials = { ...NAIVE_ACCOUNT, receiveId: '' }
+  const handler = createNodeHandler({ platform: 'wecom-bot', credentials, onMessage: () => onMessage() })
+  const url = await listen(createServer(handler))
+  const env = { ...NAIVE_ENV, WECHAT_PLATFORM: 'wecom-bot', WECHAT_RECEIVE_ID: '' }
+  const { code, stdout, stderr } = await run(['send', url], { env })
+  expect({ code, reply: JSON.parse(stdout) }).toMatchObject({
+    code: 0,
+    reply: { msgtype: 'stream', stream: { finish: true, content: '从前有座山' } },
+  })
+  expect(stderr).toMatch(/^1: 200, \d+ ms\n\d refresh pushes\n$/)
 })

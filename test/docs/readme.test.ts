@@ -1,6 +1,6 @@
 /**
- * The programs of the README run as they stand, on the built package; the Chinese one has the same programs. Its tests
- * are run by docs-testing.test.ts.
+ * The programs of the README, of the guide and of the page on other packages run as they stand, on the built package; the
+ * Chinese pages have the same programs. The tests in the guide are run by testing.test.ts.
  */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -16,7 +16,8 @@ import { freePort, waitForServer } from '../support/http.ts'
 const folder = fileURLToPath(new URL('../.generated/readme/', import.meta.url))
 // The output of a terminal is in the language of the page.
 const programsOf = (page: string) => blocksOf(page).filter(({ language }) => language !== 'console')
-const blocks = programsOf('README.md')
+const readme = programsOf('README.md')
+const blocks = [...readme, ...programsOf('docs/guide.md'), ...programsOf('docs/migrating.md')]
 const platform = createPlatform({ platform: 'wecom', credentials })
 const hello = platform.message('text', { Content: '你好' })
 const environment = {
@@ -32,45 +33,90 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('the README names its programs, and the Chinese one has the same', () => {
-  expect(blocks.map(({ label }) => label).filter((label) => label !== '')).toEqual([
-    'server',
-    'fetch',
-    'route',
-    'diagnose',
-    'class',
-    'previous',
-    'handler',
-    'vitest',
-    'nodetest',
-  ])
-  expect(programsOf('README.zh-CN.md')).toEqual(blocks)
+test.each([
+  ['README', ['env', 'server', 'official', 'bot', 'suite', 'express', 'worker', 'wrangler', 'doctor', 'diagnose']],
+  ['docs/guide', ['fetch', 'route', 'class', 'previous', 'handler', 'vitest', 'nodetest']],
+  ['docs/migrating', ['wechat']],
+])('%s names its programs, and the Chinese page has the same', (page, labels) => {
+  const programs = programsOf(`${page}.md`)
+  expect(programs.map(({ label }) => label).filter((label) => label !== '')).toEqual(labels)
+  expect(programsOf(`${page}.zh-CN.md`)).toEqual(programs)
+})
+
+test.each([
+  ['bot', 'bot/server.mjs'],
+  ['express', 'express/server.mjs'],
+  ['worker', 'worker/worker.ts'],
+  ['wrangler', 'worker/wrangler.jsonc'],
+])('the program "%s" is examples/%s, whose tests run it', (label, path) => {
+  const example = readFileSync(new URL(`../../examples/${path}`, import.meta.url), 'utf8')
+  // Without the comment that says what the file is.
+  expect(blockOf(label)).toBe(example.replace(/^\/\*\*[\s\S]*?\*\/\n/, ''))
 })
 
 test('the README gives the two lines that set everything up', () => {
-  const lines = blocks.filter(({ language }) => language === 'sh').map(({ code }) => code.trim())
-  expect(lines).toEqual(['npm i wechat-callback', 'npm ci && npm run demo', 'npm ci && npm test'])
+  const lines = readme.filter(({ language }) => language === 'sh').map(({ code }) => code.trim())
+  expect(lines).toEqual([
+    'npm i wechat-callback',
+    'npx wechat-callback doctor http://localhost:3000/',
+    'npm ci && npm run demo',
+    'npm ci && npm test',
+  ])
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['demo', 'test']))
 })
 
 describe('quick starts', () => {
-  test("Node's http answers the URL check and a text message", async () => {
-    const port = await freePort()
-    const server = spawn(process.execPath, [program('server')], {
-      env: { ...process.env, ...environment, PORT: String(port) },
-      stdio: ['ignore', 'inherit', 'inherit'],
-    })
-    try {
-      await waitForServer(port, server)
-      const url = `http://127.0.0.1:${port}/`
+  test('企业微信 answers the URL check and a text message', async () => {
+    await withProgram('server', environment, async (url) => {
       expect(await platform.verify(url)).toMatchObject({ ok: true })
       const { reply } = await platform.send(url, hello)
       expect(reply?.message).toMatchObject({ MsgType: 'text', Content: '你说：你好' })
-    } finally {
-      server.kill()
-      await once(server, 'exit')
+    })
+  })
+
+  test('公众号 answers the URL check, a text message and a menu', async () => {
+    const account = createPlatform({ platform: 'official-account', credentials })
+    await withProgram('official', environment, async (url) => {
+      expect(await account.verify(url)).toMatchObject({ ok: true })
+      const { reply } = await account.send(url, account.message('text', { Content: '你好' }))
+      expect(reply?.message).toMatchObject({ Content: '你说：你好' })
+      const clicked = await account.send(url, account.message('event.CLICK', { EventKey: 'V1001' }))
+      expect(clicked.reply?.message).toMatchObject({ Content: '菜单：V1001' })
+    })
+  })
+
+  test('a suite accepts the receivers of notices and of the URL check, and no other', async () => {
+    const suiteId = 'ww1436e0e65a779aef'
+    const variables = {
+      ...environment,
+      WECHAT_SUITE_ID: suiteId,
+      WECHAT_PROVIDER_CORP_ID: String(credentials.receiveId),
     }
+    const ofSuite = createPlatform({ platform: 'wecom-suite', credentials: { ...credentials, receiveId: suiteId } })
+    const ofProvider = createPlatform({ platform: 'wecom-suite', credentials })
+    const ofStranger = createPlatform({
+      platform: 'wecom-suite',
+      credentials: { ...credentials, receiveId: 'ww1436e0e65a779af0' },
+    })
+    await withProgram('suite', variables, async (url) => {
+      expect(await ofProvider.verify(url)).toMatchObject({ ok: true })
+      const { reply } = await ofSuite.send(url, 'info.suite_ticket')
+      expect(reply).toMatchObject({ text: 'success' })
+      const { status } = await ofStranger.send(url, ofStranger.message('text', { Content: '你好' }))
+      expect(status).toBe(403)
+    })
+  })
+
+  test('a program for `wechat` answers the same texts', async () => {
+    const account = createPlatform({ platform: 'official-account', credentials })
+    await withProgram('wechat', environment, async (url) => {
+      const answerTo = async (Content: string) =>
+        (await account.send(url, account.message('text', { Content }))).reply?.message
+      expect(await answerTo('你好')).toMatchObject({ MsgType: 'text', Content: '你好' })
+      expect(await answerTo('人工')).toMatchObject({ MsgType: 'transfer_customer_service' })
+      expect(await answerTo('图文')).toMatchObject({ MsgType: 'news' })
+    })
   })
 
   test('Fetch answers the URL check and a text message', async () => {
@@ -105,6 +151,26 @@ describe('other programs', () => {
     expect(execFileSync(process.execPath, [`${folder}previous.mjs`], { encoding: 'utf8' })).toBe('')
   })
 })
+
+/** Runs a program that listens to `PORT` for the duration of `use`. */
+async function withProgram(
+  label: string,
+  variables: Readonly<Record<string, string>>,
+  use: (url: string) => Promise<void>,
+): Promise<void> {
+  const port = await freePort()
+  const server = spawn(process.execPath, [program(label)], {
+    env: { ...process.env, ...variables, PORT: String(port) },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  try {
+    await waitForServer(port, server)
+    await use(`http://127.0.0.1:${port}/`)
+  } finally {
+    server.kill()
+    await once(server, 'exit')
+  }
+}
 
 function blockOf(label: string): string {
   return blocks.find((block) => block.label === label)?.code ?? ''

@@ -1,4 +1,4 @@
-/** The programs of docs/testing.md, and the tests that the README shows, run as they stand, on the built package. */
+/** The programs of docs/testing.md, and the tests that docs/guide.md shows, run as they stand, on the built package. */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -9,24 +9,25 @@ import { blocksOf } from '../support/examples.ts'
 const folder = fileURLToPath(new URL('../.generated/testing/', import.meta.url))
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url))
 const blocks = blocksOf('docs/testing.md')
-const ofReadme = blocksOf('README.md')
+const ofGuide = blocksOf('docs/guide.md')
 
 beforeAll(() => mkdirSync(folder, { recursive: true }))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('the Chinese page has the same programs, and the README the same handler', () => {
+test('the Chinese page has the same programs, and the guide the same handler', () => {
   expect(blocks.map(({ label }) => label)).toEqual([
     'handler',
     'vitest',
     'messages',
     'node',
     'send',
+    'stream',
     'retry',
     'faults',
     'network',
   ])
   expect(blocksOf('docs/testing.zh-CN.md')).toEqual(blocks)
-  expect(ofReadme).toEqual(expect.arrayContaining(blocks.slice(0, 2)))
+  expect(ofGuide).toEqual(expect.arrayContaining(blocks.slice(0, 2)))
 })
 
 test.each(['docs/testing.md', 'docs/testing.zh-CN.md'])('%s has every fault with its status', (page) => {
@@ -37,13 +38,13 @@ test.each(['docs/testing.md', 'docs/testing.zh-CN.md'])('%s has every fault with
 })
 
 describe('programs', () => {
-  test.each(['messages', 'node', 'send', 'retry', 'faults', 'network'])('%s', (label) => {
+  test.each(['messages', 'node', 'send', 'stream', 'retry', 'faults', 'network'])('%s', (label) => {
     writeProgram('handler', 'handler.mjs')
     expect(run([writeProgram(label, `${label}.mjs`)])).toBe('')
   })
 })
 
-describe('the tests of the README', () => {
+describe('the tests of the guide', () => {
   test('pass in vitest, and fail for another answer', () => {
     writeProgram('handler', 'handler.mjs')
     writeFileSync(`${folder}vitest.config.mjs`, 'export default {}')
@@ -63,7 +64,7 @@ describe('the tests of the README', () => {
 })
 
 function writeProgram(label: string, name: string, [before, after]: readonly string[] = []): string {
-  const code = [...blocks, ...ofReadme].find((block) => block.label === label)?.code ?? ''
+  const code = [...blocks, ...ofGuide].find((block) => block.label === label)?.code ?? ''
   expect(code).not.toBe('')
   writeFileSync(folder + name, before === undefined ? code : code.replaceAll(before, after ?? ''))
   return folder + name

@@ -9,9 +9,13 @@ import { freePort, send } from '../support/http.ts'
 const root = fileURLToPath(new URL('../../examples/', import.meta.url))
 const drain = new URL('drain.mjs', import.meta.url).href
 
-/** The examples that have a package of their own and start a server: those with a framework. */
+/**
+ * The examples that have a package of their own and start a server for 企业微信: those with a framework. The bot is a
+ * platform of its own.
+ */
 export const exampleNames: readonly string[] = readdirSync(root).filter(
-  (name) => existsSync(`${root}${name}/package.json`) && scriptsOf(`${root}${name}/`).start !== undefined,
+  (name) =>
+    name !== 'bot' && existsSync(`${root}${name}/package.json`) && scriptsOf(`${root}${name}/`).start !== undefined,
 )
 
 export interface ExampleProcess {

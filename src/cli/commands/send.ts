@@ -8,7 +8,8 @@ import { pushLimitMs } from '../../messages/push-rules.ts'
 import { fieldsOfText } from '../../testing/messages.ts'
 import { namesOf } from '../../testing/samples.ts'
 import { countingAnswer } from '../../testing/send.ts'
-import type { SendResult } from '../../testing/types.ts'
+import { opensStream } from '../../testing/stream.ts'
+import type { PlatformReply, SendResult, SentTry } from '../../testing/types.ts'
 import type { Command, Invocation } from '../command.ts'
 import { accountIn, platformIn } from '../options/account.ts'
 import { urlIn } from '../options/endpoint-url.ts'
@@ -29,12 +30,13 @@ export const send: Command = {
       'Sends any push of the platform by its name (--list shows the names), with the fields of its sample. With ' +
       '--message, the fields of a JSON file replace those of the sample, with every number unchanged. An XML file is ' +
       'sent byte for byte, and so is a JSON file with --exact. Standard output gets only the decrypted reply; the ' +
-      'results of the attempts and the problems of the response go to standard error.\n\n' +
+      'results of the attempts and the problems of the response go to standard error. A stream of a bot is followed to ' +
+      'its end, as the client does.\n\n' +
       '  wechat-callback send https://example.com/callback --type text --content 你好\n' +
       '  wechat-callback send https://example.com/callback --type event.click --message fields.json',
     zh:
       '按名字发送平台的任意消息或事件（用 --list 查看名字），字段取自样例；--message 用 JSON 文件里的字段覆盖，' +
-      '其中的数字逐位保留；文件是 XML，或加 --exact 时是 JSON，则逐字节原样发送。标准输出只有解密后的回复；各次尝试的结果和响应的问题写到标准错误。\n\n' +
+      '其中的数字逐位保留；文件是 XML，或加 --exact 时是 JSON，则逐字节原样发送。标准输出只有解密后的回复；各次尝试的结果和响应的问题写到标准错误。机器人的流式消息会像客户端那样跟到结束。\n\n' +
       '  wechat-callback send https://example.com/callback --type text --content 你好\n' +
       '  wechat-callback send https://example.com/callback --type event.click --message fields.json',
   },
@@ -77,8 +79,11 @@ export const send: Command = {
     const account = accountIn(options)
     const side = platformOf(account)
     const message = await messageIn(invocation, side)
-    const result = await side.send(url, message, { tries: numberIn(options, 'tries', TRIES) })
-    const findings = findingsOf(account, message, result)
+    const sent = await side.send(url, message, { tries: numberIn(options, 'tries', TRIES) })
+    const stream = opensStream(sent.reply) ? await side.readStream(url, sent.reply) : undefined
+    const last = stream?.refreshes.at(-1) ?? sent
+    const result = { tries: sent.tries, reply: last.reply, refreshes: stream?.refreshes ?? [] }
+    const findings = findingsOf(account, message, last)
     if (isJson) terminal.json({ ...summaryOf(result), findings })
     else write(result, findings, invocation)
     return findings.length === 0 ? 0 : 1
@@ -111,16 +116,26 @@ function findingsOf(account: ConsoleAccount, message: object | string, { tries }
   return answer.status === 500 ? [...findings, finding('server-refused')] : [finding('server-refused'), ...findings]
 }
 
-/** Makes the report for programs, without requests and headers: they hold signatures. */
-function summaryOf({ tries, reply }: SendResult) {
-  return { tries: tries.map(({ status, tookMs, error }) => ({ status, tookMs, error: error?.reason })), reply }
+/** The attempts at a push, the refresh pushes of the stream that its reply opens, and the last reply. */
+interface Sent {
+  readonly tries: readonly SentTry[]
+  readonly refreshes: readonly SendResult[]
+  readonly reply: PlatformReply | undefined
 }
 
-function write(result: SendResult, findings: readonly Finding[], { terminal, language }: Invocation): void {
-  result.tries.forEach((one, index) => {
+/** Makes the report for programs, without requests and headers: they hold signatures. */
+function summaryOf({ tries, refreshes, reply }: Sent) {
+  const outcomes = tries.map(({ status, tookMs, error }) => ({ status, tookMs, error: error?.reason }))
+  return { tries: outcomes, ...(refreshes.length > 0 && { refreshes: refreshes.length }), reply }
+}
+
+function write(sent: Sent, findings: readonly Finding[], { terminal, language }: Invocation): void {
+  sent.tries.forEach((one, index) => {
     const outcome = one.error === undefined ? String(one.status) : describeNoAnswer(one)[language]
     terminal.note(`${index + 1}: ${outcome}, ${one.tookMs} ms`)
   })
-  terminal.text(result.reply?.text ?? '')
+  const count = sent.refreshes.length
+  if (count > 0) terminal.note({ en: `${count} refresh pushes`, zh: `${count} 次刷新` }[language])
+  terminal.text(sent.reply?.text ?? '')
   writeFindings(findings, { language, terminal, isNote: true })
 }
