@@ -16,8 +16,12 @@ export function addressWithQuery(target: URL, url: string): string {
   return query === '' ? base.href : `${base.href}?${query}`
 }
 
-/** The headers of one connection (RFC 9110, section 7.6.1), and those that the next connection has of its own. */
+/**
+ * The headers of one connection (RFC 9110, section 7.6.1), and those that the next connection has of its own. A tunnel
+ * asks for compression, which the platform does not; a compressed reply could not be checked.
+ */
 const CONNECTION_HEADERS = new Set([
+  'accept-encoding',
   'connection',
   'content-length',
   'expect',

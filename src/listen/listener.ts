@@ -122,9 +122,9 @@ export class Listener {
   /** @throws CallbackError `INVALID_CREDENTIALS` */
   constructor(options: ListenerOptions) {
     this.#options = options
-    const { account, receiveIds } = options
+    const { account, receiveIds = [] } = options
     const { token, encodingAESKey } = account
-    this.#credentials = { token, encodingAESKey, receiveId: receiveIds ?? account.receiveId }
+    this.#credentials = { token, encodingAESKey, receiveId: receiveIds.length > 1 ? receiveIds : account.receiveId }
     this.#endpoint = endpointOf(account, this.#credentials)
     this.#exchange = new Exchange(this.#endpoint)
   }
@@ -145,6 +145,8 @@ export class Listener {
     // The local server works on the push while it is recorded and shown.
     const forwarding = forwardTo === undefined ? undefined : this.#forward(forwardTo, arrived, push, response, capture)
     if (forwarding === undefined) writeAnswer(request, response, answer)
+    // It is awaited after the push is recorded; until then a failure must not count as unhandled.
+    forwarding?.catch(() => undefined)
     const number = this.#report(arrived, answer, capture, { push, recorded: await this.#record(arrived, now) })
     if (forwarding !== undefined) this.#options.onForwarded({ number, ...(await forwarding) })
   }

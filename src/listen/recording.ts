@@ -24,7 +24,7 @@ export interface Recording {
 const RECORDED_HEADERS = ['content-type', 'content-encoding', 'user-agent']
 
 /** Names the format in the file, so that another JSON file is not taken for a recording. */
-const FORMAT = 'wechat-callback recording'
+const FORMAT = 'wechat-callback-recording'
 
 /** The version of the format; a change that older readers misread raises it. */
 const VERSION = 1

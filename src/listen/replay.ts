@@ -5,6 +5,7 @@
  * The recorded timestamp is old by then. Without a change of the request, a server that checks the time refuses it, and
  * the result says so. A resealed push has the current time; it needs the account's values.
  */
+import { syntaxOf } from '../codec/document.ts'
 import { TOLERANCE_SECONDS } from '../diagnosis/content.ts'
 import { diagnose } from '../diagnosis/diagnose.ts'
 import { parseCapture } from '../diagnosis/parsed-capture.ts'
@@ -112,10 +113,12 @@ function openRecording({ platform, mode }: Recording, capture: Capture): OpenedR
   return { text, message, side: platformOf({ platform, mode, token, encodingAESKey, receiveId }) }
 }
 
-/** Matches the time of a message in its header, which comes before everything that a user has written. */
-const TIME = /(<(?:CreateTime|TimeStamp)>(?:<!\[CDATA\[)?|"(?:CreateTime|TimeStamp|create_time)":\s{0,20}"?)\d{10}/
+/** Matches the time in the header of a message, which comes before everything that a user has written. */
+const TIME_IN_XML = /(<(?:CreateTime|TimeStamp)>(?:<!\[CDATA\[)?)\d{10}/
+const TIME_IN_JSON = /("(?:CreateTime|TimeStamp|create_time)": ?"?)\d{10}/
 
 /** Sets the time of a message, which a server that checks the time reads too; the rest stays as it is. */
 function withTime(text: string, seconds: number): string {
-  return text.replace(TIME, (_time, before: string) => `${before}${seconds}`)
+  const time = syntaxOf(text) === 'json' ? TIME_IN_JSON : TIME_IN_XML
+  return text.replace(time, (_time, before: string) => `${before}${seconds}`)
 }

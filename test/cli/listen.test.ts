@@ -233,7 +233,7 @@ describe('--record', () => {
     const content = readFileSync(file, 'utf8')
     for (const hidden of ['机密', credentials.token, credentials.encodingAESKey]) expect(content).not.toContain(hidden)
     expect(JSON.parse(content)).toMatchObject({
-      format: 'wechat-callback recording',
+      format: 'wechat-callback-recording',
       version: 1,
       platform: 'wecom',
       mode: 'safe',
