@@ -5,6 +5,8 @@
 
 export { createFetchHandler } from '../src/adapters/fetch.ts'
 export { createServerlessHandler } from '../src/adapters/serverless.ts'
+export { parseApiAnswer } from '../src/api/answer.ts'
+export { isApiError } from '../src/api/api-error.ts'
 export { runCommandLine } from '../src/cli/program.ts'
 export { terminalOf } from '../src/cli/terminal/terminal.ts'
 export { readPlatformJson } from '../src/codec/json.ts'

@@ -9,6 +9,7 @@ export const TARGETS = [
   { name: 'queries', what: 'verifyURL with every shape of query' },
   { name: 'exchange', what: 'handlers of every platform and mode, with inputs that are sealed and signed again' },
   { name: 'serverless', what: 'events of cloud functions as objects, text and bytes' },
+  { name: 'api-answers', what: "answers of the platform's API, as text and bytes" },
   { name: 'diagnose', what: 'diagnose with captures of all kinds, beside a handler' },
   { name: 'command', what: 'the commands of wechat-callback that read input' },
 ]

@@ -64,7 +64,21 @@ test('"."', () => {
 })
 
 test('"./api"', () => {
-  expect(Object.keys(apiEntry).sort()).toEqual(['ApiError', 'isApiError'])
+  expect(Object.keys(apiEntry).sort()).toEqual([
+    'ApiError',
+    'createAccessTokens',
+    'createComponentTokens',
+    'createLateReplySender',
+    'createPickUp',
+    'createSuiteTokens',
+    'isApiError',
+    'parseApiAnswer',
+    'readCustomerServiceMessages',
+    'sendCustomerServiceMessage',
+    'sendMessage',
+    'sendToResponseUrl',
+    'splitText',
+  ])
 })
 
 test('"./node", "./fetch", "./serverless", "./redis", "./testing"', () => {

@@ -136,6 +136,13 @@ describe('imports', () => {
     for (const file of early) expect(treeOf(file).text).not.toMatch(/^import (?!type ).* from 'node:/m)
   })
 
+  test('only the sending side imports the texts of the errors of the API', () => {
+    const users = files.filter((file) => localImports(file).includes('findings/api-errors.ts'))
+    expect(users).toEqual(['api/api-error.ts'])
+    const senders = files.filter((file) => localImports(file).some((target) => target.startsWith('api/')))
+    expect(senders.filter((file) => !/^(?:api|cli|conformance|doctor)\//.test(file))).toEqual([])
+  })
+
   test('only the test kit imports the samples', () => {
     const users = files.filter((file) => localImports(file).some((target) => target.startsWith('testing/generated/')))
     expect(users).toEqual(['testing/samples.ts'])
@@ -181,7 +188,14 @@ describe('imports', () => {
 
 /** Time and randomness are arguments; these files supply them if the user gives none. */
 const SUPPLIERS: Readonly<Record<string, readonly string[]>> = {
-  Date: ['endpoint/prepare.ts', 'protocol/wx-biz-msg-crypt.ts', 'testing/platform.ts', 'listen/replay.ts'],
+  Date: [
+    'api/late-replies/late-reply-sender.ts',
+    'api/tokens/options.ts',
+    'endpoint/prepare.ts',
+    'listen/replay.ts',
+    'protocol/wx-biz-msg-crypt.ts',
+    'testing/platform.ts',
+  ],
   performance: ['endpoint/time.ts', 'stores/memory.ts'],
   setTimeout: ['endpoint/time.ts'],
   setInterval: [],
@@ -190,6 +204,7 @@ const SUPPLIERS: Readonly<Record<string, readonly string[]>> = {
     'primitives/crypto-pure.ts',
     'api/connection.ts',
     'endpoint/prepare.ts',
+    'endpoint/unique-names.ts',
     'protocol/generate.ts',
     'protocol/wx-biz-msg-crypt.ts',
     'testing/platform.ts',

@@ -18,12 +18,21 @@ import {
   parseEnvelope,
   parseMessage,
   pkcs7Unpad,
+  type Store,
   text,
   verifyMsgSignature,
   verifyPayEventSig,
   verifyPlainSignature,
   WXBizMsgCrypt,
 } from 'wechat-callback'
+import {
+  type AccessTokens,
+  createAccessTokens,
+  createComponentTokens,
+  createSuiteTokens,
+  type Fetch,
+  parseApiAnswer,
+} from 'wechat-callback/api'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
 import { createRedisStore } from 'wechat-callback/redis'
@@ -86,6 +95,33 @@ const makers: Readonly<Record<string, () => unknown>> = {
       ),
     ]
   },
+  createAccessTokens: () => {
+    const account = { platform: 'wecom', corpId: 'ww1436e0e65a779aee', secret: encodingAESKey } as const
+    return seenWithTokens(
+      (options) => createAccessTokens({ ...account, ...options }),
+      (tokens) => tokens,
+    )
+  },
+  createSuiteTokens: async () => {
+    const account = { suiteId: 'ww4asffe99e54c0f4c', suiteSecret: encodingAESKey }
+    const ticket = { InfoType: 'suite_ticket', SuiteId: account.suiteId, SuiteTicket: encodingAESKey, TimeStamp: 1 }
+    const store = createMemoryStore()
+    await createSuiteTokens({ ...account, store }).keep(ticket)
+    return seenWithTokens(
+      (options) => createSuiteTokens({ ...account, store, ...options }),
+      (tokens) => tokens.suite,
+    )
+  },
+  createComponentTokens: async () => {
+    const account = { componentAppId: 'wx5823bf96d3bd56c7', componentAppSecret: encodingAESKey }
+    const ticket = { InfoType: 'component_verify_ticket', AppId: account.componentAppId, CreateTime: 1 }
+    const store = createMemoryStore()
+    await createComponentTokens({ ...account, store }).keep({ ...ticket, ComponentVerifyTicket: encodingAESKey })
+    return seenWithTokens(
+      (options) => createComponentTokens({ ...account, store, ...options }),
+      (tokens) => tokens.component,
+    )
+  },
   buildReply: () => errorsOf(() => buildReply(message, { MsgType: PLAINTEXT } as never, 1)),
   computeSignature: () => errorsOf(() => computeSignature(token, '1', undefined as never)),
   createMemoryStore: () => {
@@ -117,6 +153,12 @@ const makers: Readonly<Record<string, () => unknown>> = {
       () => encrypt(`${PLAINTEXT}\ud800`, '', encodingAESKey, new Uint8Array(16)),
       ...malformedKeys.map((key) => () => encrypt(PLAINTEXT, '', key, new Uint8Array(16))),
     ),
+  parseApiAnswer: () => {
+    const errmsg = `${token} and ${encodingAESKey.slice(0, 20)}, hint: [${token}], from ip: 203.0.113.7`
+    const secrets = [token, encodingAESKey.slice(0, 20)]
+    const parse = (body: string) => () => parseApiAnswer(body, 'wecom', { secrets })
+    return errorsOf(parse(JSON.stringify({ errcode: 40014, errmsg })), parse(token), parse(`{"errcode":"${token}"}`))
+  },
   parseMessage: () =>
     errorsOf(...[PLAINTEXT, `<xml>${PLAINTEXT}`, `{"${PLAINTEXT}`].map((broken) => () => parseMessage(broken))),
   pkcs7Unpad: () => errorsOf(() => pkcs7Unpad(new TextEncoder().encode(PLAINTEXT))),
@@ -184,6 +226,7 @@ const makers: Readonly<Record<string, () => unknown>> = {
 
 /** The exports that receive no secret, or return a new one as a text. */
 const WITHOUT_SECRETS = [
+  'ApiError',
   'CallbackError',
   'FAULT_STATUS',
   'botImage',
@@ -191,6 +234,7 @@ const WITHOUT_SECRETS = [
   'dedupKey',
   'generateEncodingAESKey',
   'generateToken',
+  'isApiError',
   'isCallbackError',
   'messageKey',
   'parseEnvelope',
@@ -285,6 +329,35 @@ async function seenByUser(side: PlatformSide, create: (options: typeof idle) => 
   // Each of the eleven requests is reported, and most of them are errors or pushes.
   expect(seen.length).toBeGreaterThan(2 * 11)
   return [handlers, seen]
+}
+
+/** Gets tokens from all kinds of answers, and returns the objects and all errors. */
+async function seenWithTokens<Tokens>(
+  create: (options: { fetch: Fetch; store?: Store; onError(error: unknown): void }) => Tokens,
+  tokensOf: (tokens: Tokens) => AccessTokens,
+): Promise<unknown> {
+  const seen: unknown[] = []
+  const onError = (error: unknown) => void seen.push(error)
+  const issued = { access_token: token, suite_access_token: token, component_access_token: token, expires_in: 7200 }
+  const answers: Fetch[] = [
+    async () => Response.json(issued),
+    async () => Response.json({ errcode: 40013, errmsg: `invalid ${encodingAESKey}, rid: ${encodingAESKey}` }),
+    async () => new Response(JSON.stringify(issued).slice(0, 80)),
+    async () => new Response(PLAINTEXT, { status: 502 }),
+    (url, { body }) => Promise.reject(new TypeError(`failed: ${url}`, { cause: { body } })),
+  ]
+  for (const fetch of answers) {
+    const made = create({ fetch, onError })
+    const tokens = tokensOf(made)
+    seen.push(made, tokens)
+    await tokens.get().catch(onError)
+    await tokens.invalidate(token)
+    await tokensOf(create({ fetch, onError, store: { get: fail, set: fail, delete: fail } }))
+      .get()
+      .catch(onError)
+  }
+  expect(seen.filter((each) => each instanceof Error).length).toBeGreaterThan(answers.length)
+  return seen
 }
 
 function fail(): never {

@@ -25,6 +25,7 @@ const ENTRIES = {
   node: { outside: ['#runtime'], parts: ['createNodeHandler', ...SHARED], files: 2 },
   fetch: { outside: ['#runtime'], parts: ['createFetchHandler', ...SHARED], files: 2 },
   serverless: { outside: ['#runtime'], parts: ['createServerlessHandler', ...SHARED], files: 2 },
+  api: { outside: ['#runtime'], parts: ['createAccessTokens', ...SHARED], files: 2 },
   redis: { outside: [], parts: ['createRedisStore'], files: 1 },
   // The last two are loaded only when something is sent over http.
   testing: { outside: ['#runtime', 'node:http', 'node:https'], parts: ['createPlatform', ...SHARED], files: 2 },

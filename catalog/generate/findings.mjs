@@ -81,14 +81,11 @@ export function writeFindingTables(parts) {
 /** @type {(path: string, language: 'en' | 'zh', parts: readonly Part[]) => [string, string]} */
 function writePage(path, language, parts) {
   const page = readFileSync(new URL(path, root), 'utf8')
-  const written = page.replace(
-    /(<!-- findings: (\w+) -->\n).*?(\n<!-- \/findings -->)/gs,
-    (_match, start, name, end) => {
-      const found = parts.find(({ part }) => part === name)
-      if (found === undefined) throw new Error(`${path}: no findings of "${name}"`)
-      return `${start}${tableOf(found, language)}${end}`
-    },
-  )
+  const written = page.replace(/(<!-- findings: (\w+) -->\n).*?(<!-- \/findings -->)/gs, (_match, start, name, end) => {
+    const found = parts.find(({ part }) => part === name)
+    if (found === undefined) throw new Error(`${path}: no findings of "${name}"`)
+    return `${start}${tableOf(found, language)}\n${end}`
+  })
   return [path, written]
 }
 

@@ -3,7 +3,7 @@
  * differs, and exits with code 1.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { readApiErrors, writeApiErrors } from './api-errors.mjs'
+import { readApiErrors, writeApiErrors, writeApiErrorTables } from './api-errors.mjs'
 import { writeDocs } from './docs.mjs'
 import { readFindings, writeFindings, writeFindingTables } from './findings.mjs'
 import { readCatalogs, readRetryPlans } from './read.mjs'
@@ -14,6 +14,10 @@ import { readReplies } from './replies/read.mjs'
 import { writeReplyTables } from './replies/tables.mjs'
 import { writeReplyTypes } from './replies/types.mjs'
 import { writeSamples } from './samples.mjs'
+import { writeSendCases, writeSendTypeCases } from './sends/cases.mjs'
+import { readSends } from './sends/read.mjs'
+import { writeSendTables } from './sends/tables.mjs'
+import { writeSendTypes } from './sends/types.mjs'
 import { writeTables } from './tables.mjs'
 import { writeTypes } from './types.mjs'
 
@@ -21,7 +25,9 @@ const root = new URL('../../', import.meta.url)
 const catalogs = readCatalogs()
 const plans = readRetryPlans()
 const replies = readReplies()
+const sends = readSends(replies)
 const findings = readFindings()
+const apiErrors = readApiErrors()
 const files = [
   ...catalogs.map((catalog) => [`src/messages/generated/${catalog.platform}.ts`, writeTypes(catalog, catalogs)]),
   ['src/messages/generated/tables.ts', writeTables(catalogs, plans)],
@@ -33,9 +39,14 @@ const files = [
   ['test/replies/generated/cases.ts', writeReplyCases(replies)],
   ['test/replies/generated/types.test-d.ts', writeReplyTypeCases(replies)],
   ...writeReplyDocs(replies),
+  ['src/api/generated/types.ts', writeSendTypes(sends)],
+  ['src/api/generated/tables.ts', writeSendTables(sends)],
+  ['test/api/generated/cases.ts', writeSendCases(sends)],
+  ['test/api/generated/types.test-d.ts', writeSendTypeCases(sends)],
   ['src/findings/generated.ts', writeFindings(findings)],
   ...writeFindingTables(findings),
-  ['src/findings/api-errors.ts', writeApiErrors(readApiErrors())],
+  ['src/findings/api-errors.ts', writeApiErrors(apiErrors)],
+  ...writeApiErrorTables(apiErrors),
 ]
 
 for (const [path = '', content = ''] of files) {

@@ -1,15 +1,18 @@
 /**
- * One call of a platform's API: a request by the injected `fetch`, and its answer as a JSON object or an `ApiError`.
+ * Makes one call of a platform's API. In: a path, its parameters and its body. Out: the answer as a JSON object, or an
+ * `ApiError`.
  *
- * It relies on nothing but `fetch`. The token and the secret are in the URL or the body of a request, so neither is
- * ever part of an error.
+ * It relies only on `fetch`. The token and the secret are in the URL or the body of a request, so neither is ever part
+ * of an error.
  */
-import { type JsonObject, readPlatformJson } from '../codec/json.ts'
-import { pause, startTimer } from '../endpoint/time.ts'
+import type { JsonObject } from '../codec/json.ts'
+import { pause, rejectAfter } from '../endpoint/time.ts'
 import { ByteBuffer } from '../primitives/bytes.ts'
 import { randomBytes } from '../primitives/crypto.ts'
-import { decodeUtf8 } from '../primitives/utf8.ts'
+import { readApiAnswer, unreadable, withoutSecrets } from './answer.ts'
 import { ApiError, type ApiFamily, isApiError } from './api-error.ts'
+
+export { unreadable } from './answer.ts'
 
 /** The part of a `fetch` function that is used; the global one, that of undici and that of a framework all fit. */
 export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>
@@ -24,15 +27,18 @@ export interface FetchInit {
   readonly signal: AbortSignal
 }
 
-/** The part of a `Response` that is used. */
+/** The part of a `Response` that is used. Its body is a stream of the web, or one of Node as `node-fetch` has it. */
 export interface FetchResponse {
   readonly status: number
-  readonly body: {
-    getReader(): {
-      read(): Promise<{ readonly done: boolean; readonly value?: unknown }>
-      cancel(): Promise<unknown>
-    }
-  } | null
+  readonly body:
+    | {
+        getReader(): {
+          read(): Promise<{ readonly done: boolean; readonly value?: unknown }>
+          cancel(): Promise<unknown>
+        }
+      }
+    | AsyncIterable<unknown>
+    | null
 }
 
 /** How the platform's API is reached; an option of every function of this entry. */
@@ -72,7 +78,7 @@ const BASE_URLS: Readonly<Record<ApiFamily, string>> = {
   accounts: 'https://api.weixin.qq.com',
 }
 
-/** The maximum size of a response: `kf/sync_msg` returns up to 1000 messages of at most some kilobytes. */
+/** The maximum size of a response: `kf/sync_msg` returns up to 1000 messages of some kilobytes at most. */
 const MAX_RESPONSE_BYTES = 8 * 1024 * 1024
 
 /** How often a call is repeated. Source: 企业微信 全局错误码 (path/90313), -1: retry at most three times. */
@@ -101,30 +107,15 @@ export function connect(family: ApiFamily, options: ConnectionOptions): Connecti
 /**
  * Makes one call.
  *
- * @returns the answer, whose `errcode` is 0 or absent
+ * @returns the answer, whose `errcode` is 0 or absent, and whose `errmsg` has no secret
  * @throws ApiError (the promise rejects)
  */
 export async function callApi(connection: Connection, call: ApiCall): Promise<JsonObject> {
-  const { family } = connection
-  const { path, secrets } = call
-  const { status, text } = await request(connection, call)
-  let answer: JsonObject | undefined
-  try {
-    answer = readPlatformJson(text)
-  } catch {
-    // Judged below, with the status.
-  }
-  const { errcode, errmsg } = answer ?? {}
-  if (errcode !== undefined && typeof errcode !== 'number') answer = undefined
-  else if (errcode !== undefined && errcode !== 0) {
-    const shown = typeof errmsg === 'string' ? withoutSecrets(errmsg, secrets) : ''
-    throw new ApiError({ code: 'REFUSED', family, path, errcode, errmsg: shown, status })
-  }
-  if (status !== 200) {
-    throw new ApiError({ code: 'HTTP_STATUS', family, path, status, reason: `the response has status ${status}` })
-  }
-  if (answer === undefined) throw unreadable(connection, path, status, 'it is not a JSON object')
-  return answer
+  const { status, body } = await request(connection, call)
+  const answer = readApiAnswer(body, connection.family, { status, path: call.path, secrets: call.secrets })
+  // A warning beside "ok" is shown to users, too.
+  const { errmsg } = answer
+  return typeof errmsg === 'string' ? { ...answer, errmsg: withoutSecrets(errmsg, call.secrets) } : answer
 }
 
 /**
@@ -143,11 +134,21 @@ export async function callWithRetries(
     try {
       return await callApi(connection, call)
     } catch (error) {
-      const mayRepeat = isApiError(error) && error.isRetryable && (mayRepeatUnanswered || error.code === 'REFUSED')
-      if (!mayRepeat || retries === MAX_RETRIES) throw error
+      await pauseOrThrow(error, retries, mayRepeatUnanswered)
     }
-    await pause(FIRST_PAUSE_MS * 2 ** retries * jitter())
   }
+}
+
+/**
+ * Waits before a failed call is repeated, or throws its error if it must not be repeated.
+ *
+ * @param retries how often the call has been repeated already
+ * @throws the error (the promise rejects)
+ */
+export async function pauseOrThrow(error: unknown, retries: number, mayRepeatUnanswered: boolean): Promise<void> {
+  const mayRepeat = isApiError(error) && error.isRetryable && (mayRepeatUnanswered || error.code === 'REFUSED')
+  if (!mayRepeat || retries >= MAX_RETRIES) throw error
+  await pause(FIRST_PAUSE_MS * 2 ** retries * jitter())
 }
 
 /** Returns a random factor between 0.5 and 1, so that processes that failed together do not repeat together. */
@@ -156,103 +157,75 @@ function jitter(): number {
   return 0.5 + byte / 512
 }
 
-/** Makes the error of a response that cannot be used. */
-export function unreadable({ family }: Connection, path: string, status: number | undefined, reason: string): ApiError {
-  const details = status === undefined ? {} : { status }
-  return new ApiError({
-    code: 'UNREADABLE_RESPONSE',
-    family,
-    path,
-    ...details,
-    reason: `the response cannot be read: ${reason}`,
-  })
-}
-
-/** Sends the request and reads the whole response, within the time limit. */
-async function request(connection: Connection, call: ApiCall): Promise<{ status: number; text: string }> {
-  const { fetch, baseUrl, timeoutMs, family } = connection
-  const { path, query, body, secrets } = call
+/**
+ * Sends the request and reads the whole response, within the time limit.
+ *
+ * Once this settles, nothing is left of the call: the timer is stopped, and after a failure the connection is closed. A
+ * `fetch` that ignores the signal may go on by itself, but no more of its response is read.
+ */
+async function request(
+  { fetch, baseUrl, timeoutMs, family }: Connection,
+  { path, query, body, secrets }: ApiCall,
+): Promise<{ readonly status: number; readonly body: Uint8Array }> {
   const url = `${baseUrl}${path}${query === undefined ? '' : `?${new URLSearchParams(query)}`}`
   const abort = new AbortController()
-  const common = { headers: { accept: 'application/json' }, redirect: 'manual', signal: abort.signal } as const
+  const common = { redirect: 'manual', signal: abort.signal } as const
+  const headers = { accept: 'application/json' }
   const init: FetchInit =
     body === undefined
-      ? { ...common, method: 'GET' }
+      ? { ...common, method: 'GET', headers }
       : {
           ...common,
           method: 'POST',
-          headers: { ...common.headers, 'content-type': 'application/json; charset=utf-8' },
+          headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
           body: JSON.stringify(body),
         }
-  let stopTimer: () => void = () => undefined
-  // Also ends the wait for a `fetch` that ignores the signal.
-  const timeout = new Promise<never>((_, reject) => {
-    stopTimer = startTimer(timeoutMs, () => {
-      reject(new ApiError({ code: 'TIMEOUT', family, path, reason: `no complete response within ${timeoutMs} ms` }))
-      abort.abort()
-    })
-  })
   try {
-    return await Promise.race([timeout, exchange()])
+    const reason = `no complete response within ${timeoutMs} ms`
+    return await rejectAfter(timeoutMs, exchange(), () => new ApiError({ code: 'TIMEOUT', family, path, reason }))
   } catch (error) {
+    abort.abort()
     if (isApiError(error)) throw error
-    const cause = outlineOf(error, secrets)
-    throw new ApiError({
-      code: 'UNREACHABLE',
-      family,
-      path,
-      cause,
-      reason: 'the request failed before a response came',
-    })
-  } finally {
-    stopTimer()
+    throw new ApiError({ code: 'UNREACHABLE', family, path, cause: outlineOf(error, secrets) })
   }
 
-  async function exchange(): Promise<{ status: number; text: string }> {
-    const response = await fetch(url, init)
-    const { status } = response
-    // A browser hides the status of a redirect, and shows 0.
-    if (status === 0 || (status >= 300 && status < 400)) {
-      abort.abort()
-      throw new ApiError({ code: 'REDIRECTED', family, path, status, reason: 'the response is a redirect' })
-    }
-    return { status, text: await readText(response) }
-  }
-
-  async function readText({ status, body: stream }: FetchResponse): Promise<string> {
+  async function exchange(): Promise<{ readonly status: number; readonly body: Uint8Array }> {
+    const { status, body: stream } = await fetch(url, init)
     const bytes = new ByteBuffer(MAX_RESPONSE_BYTES)
-    const reader = stream?.getReader()
-    while (reader !== undefined) {
-      const { done, value } = await reader.read().catch(() => {
-        throw unreadable(connection, path, status, 'the connection failed before it was complete')
-      })
-      if (done) break
-      if (!(value instanceof Uint8Array) || !bytes.add(value)) {
-        void reader.cancel().catch(() => undefined)
-        throw unreadable(connection, path, status, `it has more than ${MAX_RESPONSE_BYTES} bytes`)
+    const fail = (reason: string, cause?: Error) => unreadable({ family }, path, status, reason, cause)
+    try {
+      for await (const chunk of chunksOf(stream, abort.signal)) {
+        if (!(chunk instanceof Uint8Array)) throw fail('it does not consist of bytes')
+        if (!bytes.add(chunk)) throw fail(`it has more than ${MAX_RESPONSE_BYTES} bytes`)
       }
+    } catch (error) {
+      throw isApiError(error) ? error : fail('it broke off', outlineOf(error, secrets))
     }
-    const text = decodeUtf8(bytes.bytes)
-    if (text === undefined) throw unreadable(connection, path, status, 'it is not UTF-8')
-    return text
+    return { status, body: bytes.bytes }
+  }
+}
+
+/** Reads a body piece by piece. Streams of the web cannot be iterated in every runtime, nor aborted with every `fetch`. */
+async function* chunksOf(body: FetchResponse['body'], signal: AbortSignal): AsyncGenerator<unknown> {
+  if (body === null) return
+  if (!('getReader' in body)) return yield* body
+  const reader = body.getReader()
+  const cancel = (): void => void reader.cancel().catch(() => undefined)
+  signal.addEventListener('abort', cancel)
+  try {
+    if (signal.aborted) return
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+  } finally {
+    cancel()
   }
 }
 
 /** Copies only the name, message and code of an error and of its cause, without secrets: a `fetch` may name the URL. */
 function outlineOf(error: unknown, secrets: readonly string[], causes = 3): Error {
-  if (!(error instanceof Error)) return new Error(typeof error)
+  if (!(error instanceof Error)) return new Error(`not an Error, but ${error === null ? 'null' : `a ${typeof error}`}`)
   const cause = error.cause === undefined || causes === 0 ? {} : { cause: outlineOf(error.cause, secrets, causes - 1) }
-  const outline = new Error(withoutSecrets(error.message, secrets), cause)
-  outline.name = error.name
-  return 'code' in error && typeof error.code === 'string' ? Object.assign(outline, { code: error.code }) : outline
-}
-
-/** Replaces the secrets in a text, also where they are percent-encoded, as in a URL. */
-function withoutSecrets(text: string, secrets: readonly string[]): string {
-  let shown = text
-  for (const secret of secrets) {
-    if (secret === '') continue
-    shown = shown.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret), '***')
-  }
-  return shown
+  const outline = new Error(withoutSecrets(String(error.message), secrets), cause)
+  outline.name = withoutSecrets(String(error.name), secrets)
+  if (!('code' in error) || typeof error.code !== 'string') return outline
+  return Object.assign(outline, { code: withoutSecrets(error.code, secrets) })
 }

@@ -6,6 +6,8 @@
 import type { createFetchHandler } from '../adapters/fetch.ts'
 import type { createNodeHandler } from '../adapters/node.ts'
 import type { createServerlessHandler } from '../adapters/serverless.ts'
+import type { parseApiAnswer } from '../api/answer.ts'
+import type { isApiError } from '../api/api-error.ts'
 import type { CallbackOptions, ErrorContext } from '../endpoint/types.ts'
 import type { isCallbackError } from '../errors.ts'
 import type { parseMessage } from '../messages/parse-message.ts'
@@ -21,7 +23,10 @@ import type { Query } from '../protocol/query.ts'
 import type { computeSignature, verifyMsgSignature, verifyPlainSignature } from '../protocol/signature.ts'
 import type { WXBizMsgCrypt } from '../protocol/wx-biz-msg-crypt.ts'
 
-/** The public functions of one copy of the package: `{ ...core, ...fetchEntry, ...serverlessEntry, ...nodeEntry }`. */
+/**
+ * The public functions of one copy of the package:
+ * `{ ...core, ...fetchEntry, ...serverlessEntry, ...nodeEntry, ...apiEntry }`.
+ */
 export interface Api {
   readonly WXBizMsgCrypt: typeof WXBizMsgCrypt
   readonly buildEnvelope: typeof buildEnvelope
@@ -34,7 +39,9 @@ export interface Api {
   readonly decryptResource: typeof decryptResource
   readonly decryptUnverified: typeof decryptUnverified
   readonly encrypt: typeof encrypt
+  readonly isApiError: typeof isApiError
   readonly isCallbackError: typeof isCallbackError
+  readonly parseApiAnswer: typeof parseApiAnswer
   readonly parseEnvelope: typeof parseEnvelope
   readonly parseMessage: typeof parseMessage
   readonly pkcs7Pad: typeof pkcs7Pad
@@ -151,6 +158,8 @@ export function adapterOf(api: Api): Adapter {
     'parse-message': ({ text, platform }: { readonly text: string; readonly platform: Platform }) => ({
       message: { ...api.parseMessage(text, platform) },
     }),
+    'read-api-answer': (input: AnyBody & { readonly platform: Platform; readonly status: number }) =>
+      parseAnswer(api, input),
     exchange: (request: ExchangeInput) =>
       answerExchange(api, request, (options) =>
         'bodyObject' in request ? throughNode(api, options, request) : throughFetch(api, options, request),
@@ -161,6 +170,21 @@ export function adapterOf(api: Api): Adapter {
   return {
     operations: operations as Adapter['operations'],
     codeOf: (error) => (api.isCallbackError(error) ? error.code : undefined),
+  }
+}
+
+/** Reads an answer of the platform's API, and what its error says. */
+function parseAnswer(
+  api: Pick<Api, 'isApiError' | 'parseApiAnswer'>,
+  { platform, status, ...body }: AnyBody & { readonly platform: Platform; readonly status: number },
+): object {
+  try {
+    return { answer: api.parseApiAnswer(bodyOf(body) as string | Uint8Array, platform, { status }) }
+  } catch (error) {
+    if (!api.isApiError(error)) throw error
+    const { code, errcode, errmsg, ip, hint, rid, isRetryable, isTokenError } = error
+    const output = { errcode, ip, hint, rid, isRetryable, isTokenError, ...(errcode === undefined ? {} : { errmsg }) }
+    return { result: 'invalid', error: code, output }
   }
 }
 

@@ -67,12 +67,12 @@ function judgeInvalid(check: Check, result: SupportedResult): CaseVerdict {
 
 /**
  * Describes the first output that differs from the case. A refusal has no outputs, except in an exchange, which always
- * needs an answer.
+ * needs an answer, and of an answer of the API, whose errcode is read.
  */
 function differenceIn({ operation, testCase }: Check, { output: outputs }: SupportedResult): Bilingual | undefined {
   const { outputs: needed, optionalOutputs = [] } = operation
   const compare = COMPARISONS[operation.name] ?? {}
-  const hasOutputs = testCase.result === 'valid' || operation.name === 'exchange'
+  const hasOutputs = testCase.result === 'valid' || operation.isRefusedWithOutputs === true
   for (const name of hasOutputs ? [...needed, ...optionalOutputs] : []) {
     if (outputs[name] === null && optionalOutputs.includes(name)) continue
     const isSame = (compare[name] ?? same)(outputs[name], testCase[name], testCase)

@@ -15,6 +15,8 @@ export interface Operation {
   readonly outputs: readonly string[]
   /** Outputs that may be `null`: not every library returns them. */
   readonly optionalOutputs?: readonly string[]
+  /** Whether a refusal has outputs too. */
+  readonly isRefusedWithOutputs?: true
   /** Whether the operation is sent only for valid cases, because invalid cases have no expected output. */
   readonly isForValidOnly?: true
 }
@@ -93,6 +95,7 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
       inputs: ['method', 'query', 'contentType', ...BODY, 'randomHex', 'handler'],
       outputs: ['status', 'answer'],
       optionalOutputs: ['headers', 'handled'],
+      isRefusedWithOutputs: true,
     },
   ],
   serverless: [
@@ -105,4 +108,14 @@ export const OPERATIONS: Readonly<Record<string, readonly Operation[]>> = {
     },
   ],
   message: [{ name: 'parse-message', parameters: ['platform'], inputs: ['text'], outputs: ['message'] }],
+  'api-answer': [
+    {
+      name: 'read-api-answer',
+      parameters: ['platform'],
+      inputs: ['status', 'body', 'bodyHex'],
+      outputs: ['answer', 'errcode'],
+      optionalOutputs: ['errmsg', 'ip', 'hint', 'rid', 'isRetryable', 'isTokenError'],
+      isRefusedWithOutputs: true,
+    },
+  ],
 }

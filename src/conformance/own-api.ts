@@ -2,6 +2,8 @@
 import { createFetchHandler } from '../adapters/fetch.ts'
 import { createNodeHandler } from '../adapters/node.ts'
 import { createServerlessHandler } from '../adapters/serverless.ts'
+import { parseApiAnswer } from '../api/answer.ts'
+import { isApiError } from '../api/api-error.ts'
 import { isCallbackError } from '../errors.ts'
 import { parseMessage } from '../messages/parse-message.ts'
 import { decryptUnverified, encrypt } from '../protocol/cipher.ts'
@@ -24,7 +26,9 @@ export const OWN_API: Api = {
   decryptResource,
   decryptUnverified,
   encrypt,
+  isApiError,
   isCallbackError,
+  parseApiAnswer,
   parseEnvelope,
   parseMessage,
   pkcs7Pad,

@@ -31,6 +31,7 @@ const ORDER = [
   'verify-url',
   'exchange',
   'serverless',
+  'api-answers',
 ]
 
 /** Sorts files into the order in which failures should be fixed; those of messages come last, by name. */

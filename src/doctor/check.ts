@@ -25,6 +25,8 @@ export interface EndpointFacts {
   readonly proven: 'nothing' | 'token' | 'everything'
   /** The answer to a genuine text message; `undefined` if the platform cannot use it. */
   readonly messageAnswer: ReadAnswer | undefined
+  /** The access token of the account; `undefined` if the API has given none. */
+  readonly accessToken: string | undefined
 }
 
 /** The result of a check. */

@@ -1,11 +1,13 @@
 /**
- * Sends the platform's requests to a live endpoint, one check after the other:
+ * Sends the platform's requests to a live endpoint, one check after the other, then calls the platform's API:
  *
  *     connection ▶ redirects ▶ URL check ▶ message ▶ event ▶ retry ▶ refusals ▶ stream (bots)
+ *     access token ▶ IP list ▶ network check     if the secret is known
  *
  * Each check receives the facts from earlier checks, and adds its own.
  */
 import { PLATFORMS, type Platform } from '../platforms.ts'
+import { checkIpList, checkNetwork, checkToken } from './api.ts'
 import { type CheckResult, type EndpointCheck, type EndpointFacts, skipped } from './check.ts'
 import { checkEvent, checkMessage } from './message.ts'
 import { checkConnection, checkRedirects } from './reach.ts'
@@ -34,9 +36,35 @@ const STREAM_CHECK: EndpointCheck = {
   run: checkStream,
 }
 
-/** Returns the checks of an endpoint of this platform, in order. */
-export function endpointChecks(platform: Platform): readonly EndpointCheck[] {
+const TOKEN_CHECK: EndpointCheck = {
+  id: 'access-token',
+  title: { en: 'access token', zh: 'access_token' },
+  run: checkToken,
+}
+const IP_LIST_CHECK: EndpointCheck = { id: 'ip-list', title: { en: 'IP list', zh: 'IP 列表' }, run: checkIpList }
+const NETWORK_CHECK: EndpointCheck = {
+  id: 'network-check',
+  title: { en: 'network check', zh: '平台网络检测' },
+  run: checkNetwork,
+}
+
+/** The checks of the API; those of other platforms are only that of the token, which says why it is skipped. */
+const API_CHECKS: Readonly<Partial<Record<Platform, readonly EndpointCheck[]>>> = {
+  wecom: [TOKEN_CHECK, IP_LIST_CHECK],
+  'official-account': [TOKEN_CHECK, IP_LIST_CHECK, NETWORK_CHECK],
+}
+
+/** Returns the checks of a target, in order. */
+export function checksOf(target: Target): readonly EndpointCheck[] {
+  return [...endpointChecks(target), ...apiChecks(target)]
+}
+
+function endpointChecks({ account: { platform } }: Target): readonly EndpointCheck[] {
   return PLATFORMS[platform].streams === true ? [...CHECKS, STREAM_CHECK] : CHECKS
+}
+
+function apiChecks({ account: { platform }, api }: Target): readonly EndpointCheck[] {
+  return api === undefined ? [] : (API_CHECKS[platform] ?? [TOKEN_CHECK])
 }
 
 /** A check and its result. */
@@ -63,11 +91,13 @@ export async function checkEndpoint(target: Target, progress: Progress): Promise
     hasAnswered: false,
     proven: 'nothing',
     messageAnswer: undefined,
+    accessToken: undefined,
   }
-  for (const check of endpointChecks(target.account.platform)) {
+  for (const check of checksOf(target)) {
     progress.onStart(check)
-    // An endpoint that cannot be reached would make every check slow, and fail for the same reason.
-    const result = facts.isReachable ? await check.run(target, facts) : skipped({ en: 'not checked', zh: '未检查' })
+    // An endpoint that cannot be reached would make each of its checks slow, and fail for the same reason.
+    const isSkipped = !facts.isReachable && endpointChecks(target).includes(check)
+    const result = isSkipped ? skipped({ en: 'not checked', zh: '未检查' }) : await check.run(target, facts)
     facts = { ...facts, ...result.facts }
     const report = { check, result }
     reports.push(report)

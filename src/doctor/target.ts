@@ -16,10 +16,22 @@ export interface ConsoleAccount {
   readonly receiveId: string
 }
 
+/** How the platform's API is called for an account. */
+export interface ApiAccess {
+  /** The CorpID or AppID. */
+  readonly id: string
+  /** The Secret of the app, or the AppSecret. */
+  readonly secret: string
+  /** The address of the API; default that of the platform. */
+  readonly baseUrl?: string
+}
+
 /** The endpoint and its account. */
 export interface Target {
   readonly url: URL
   readonly account: ConsoleAccount
+  /** Absent: the API is not checked. */
+  readonly api?: ApiAccess
 }
 
 /** The values that a simulated platform has instead of the account's. */

@@ -11,7 +11,7 @@ import { isEcho, notAnEcho } from './echo.ts'
 import { type ExchangeRequest, type HttpAnswer, normalizeBody, plainText, refusal } from './http.ts'
 import { checkNumber, type Endpoint, prepareEndpoint, type VerifyingOptions } from './prepare.ts'
 import { acceptPush, type Push } from './push.ts'
-import { emptyAnswerTo } from './reply.ts'
+import { emptyAnswerTo, type Reply, toReply } from './reply.ts'
 import { isPromise, MAX_TIMER_MS, monotonicMs, rejectAfter } from './time.ts'
 import type { Drainable, ErrorContext, HandledReport } from './types.ts'
 import { UnverifiedBodies } from './unverified-bodies.ts'
@@ -106,15 +106,13 @@ export class Exchange implements Drainable {
     const delivered = isPromise(delivering) ? await delivering : delivering
     handling.attempt = delivered.attempt
     switch (delivered.kind) {
-      case 'answered': {
-        const { kind, text } = delivered.reply
+      case 'answered':
+      case 'over': {
+        const { kind, text } = delivered.kind === 'answered' ? delivered.reply : this.#deadlineReply(handling, push)
         const answer = kind === 'empty' ? plainText(text) : push.write(text)
         handling.result = kind === 'empty' ? 'empty' : 'reply'
         return answer
       }
-      case 'over':
-        handling.result = 'empty'
-        return plainText(emptyAnswerTo(this.#endpoint, push.message).text)
       case 'failed':
         return refusal(500)
       case 'unavailable':
@@ -140,6 +138,17 @@ export class Exchange implements Drainable {
       // A lookup holds the body until it settles, even if that takes longer than the request.
       if (lookup === undefined) limits.release()
       else lookup.then(limits.release, limits.release)
+    }
+  }
+
+  /** Returns what `onDeadline` returns, or the empty answer if it is missing, returns nothing or fails. */
+  #deadlineReply(handling: Handling, push: Push): Reply {
+    const { message, context } = push
+    try {
+      return toReply(this.#endpoint, push, this.#endpoint.onDeadline?.(message, context))
+    } catch (error) {
+      this.#report(500, error, handling)
+      return emptyAnswerTo(this.#endpoint, message)
     }
   }
 

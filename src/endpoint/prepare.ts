@@ -2,7 +2,6 @@
 
 import { type Tries, USUAL_TRIES } from '../messages/push-rules.ts'
 import { factsOf, type Mode, modeOf, type Platform, type PlatformFacts } from '../platforms.ts'
-import { bytesToHex } from '../primitives/bytes.ts'
 import { randomBytes } from '../primitives/crypto.ts'
 import type { Credentials, PlainCredentials } from '../protocol/credentials.ts'
 import type { ReplyOf } from '../replies/generated/types.ts'
@@ -10,6 +9,7 @@ import type { Store } from '../stores/store.ts'
 import type { Access, AccessOptions } from './access/access.ts'
 import { createPlainAccess } from './access/plain.ts'
 import { createSealedAccess } from './access/sealed.ts'
+import type { PushContext } from './context.ts'
 import { checkTimestamp } from './freshness.ts'
 import { MAX_BODY_BYTES } from './http.ts'
 import { MAX_TIMER_MS, wholeSeconds } from './time.ts'
@@ -21,6 +21,7 @@ import type {
   HandledReport,
   LateReplyContext,
 } from './types.ts'
+import { createNames } from './unique-names.ts'
 
 /** A prepared endpoint, as the exchange uses it. The user's functions have no platform types here. */
 export interface Endpoint {
@@ -30,6 +31,7 @@ export interface Endpoint {
   readonly mode: Mode | 'trusted'
   readonly access: Access
   readonly onMessage: (message: object, context: CallbackContext) => unknown
+  readonly onDeadline: ((message: object, context: PushContext) => unknown) | undefined
   readonly onLateReply: ((reply: ReplyOf | string, context: LateReplyContext) => unknown) | undefined
   readonly onError: ((error: unknown, context: ErrorContext) => unknown) | undefined
   readonly onHandled: ((report: HandledReport) => unknown) | undefined
@@ -54,9 +56,9 @@ export interface Endpoint {
  * The options that all endpoints share, without the types of a platform: `onMessage` and the others as {@link Endpoint}
  * has them.
  */
-export type EndpointOptions = Omit<CommonOptions<Platform>, 'onMessage' | 'onLateReply'> &
+export type EndpointOptions = Omit<CommonOptions<Platform>, 'onMessage' | 'onDeadline' | 'onLateReply'> &
   Pick<Endpoint, 'onMessage'> &
-  Partial<Pick<Endpoint, 'onLateReply'>>
+  Partial<Pick<Endpoint, 'onDeadline' | 'onLateReply'>>
 
 /** The options of an endpoint that verifies its requests. */
 export type VerifyingOptions = EndpointOptions &
@@ -113,7 +115,7 @@ export function endpointWith(
   mode: Endpoint['mode'],
   createAccess: (options: AccessOptions) => Access,
 ): Endpoint {
-  const { platform, onMessage, onLateReply, onError, onHandled } = options
+  const { platform, onMessage, onDeadline, onLateReply, onError, onHandled } = options
   const { joinRetries, dedupe = true, store, onStoreError = 'run' } = options
   const clock = checkFunction('now', options.now ?? Date.now)
   const now = () => wholeSeconds(clock())
@@ -138,6 +140,7 @@ export function endpointWith(
     access: createAccess(access),
     // The only place where the user's functions lose the types of their platform.
     onMessage: checkFunction('onMessage', onMessage) as Endpoint['onMessage'],
+    onDeadline: checkOptional('onDeadline', onDeadline) as Endpoint['onDeadline'],
     onLateReply: checkOptional('onLateReply', onLateReply) as Endpoint['onLateReply'],
     onError: checkOptional('onError', onError),
     onHandled: checkOptional('onHandled', onHandled),
@@ -153,21 +156,6 @@ export function endpointWith(
     now,
     random,
     uniqueName: createNames(),
-  }
-}
-
-/**
- * Makes a source of unique names. It does not use the user's `random`, which a test may fix: two processes with the
- * same name would overwrite each other's records.
- */
-function createNames(): () => string {
-  let count = 0
-  // Created on first use, since some runtimes have no random source before the first request.
-  let instance: string | undefined
-  return () => {
-    instance ??= bytesToHex(randomBytes(16))
-    count++
-    return `${instance}${count}`
   }
 }
 
@@ -187,18 +175,21 @@ function prepareTries(joinRetries: EndpointOptions['joinRetries']): Tries | unde
   }
 }
 
-function checkStore(store: Store): Store {
+/** Requires a store. @throws TypeError the value lacks a method of a store */
+export function checkStore(store: Store): Store {
   for (const method of ['get', 'set', 'delete'] as const) {
     if (typeof store?.[method] !== 'function') throw new TypeError(`store: expected an object with ${method}()`)
   }
   return store
 }
 
-function checkOptional<Value>(name: string, value: Value | undefined): Value | undefined {
+/** Requires a function, if there is a value. @throws TypeError the value is not a function */
+export function checkOptional<Value>(name: string, value: Value | undefined): Value | undefined {
   return value === undefined ? undefined : checkFunction(name, value)
 }
 
-function checkFunction<Value>(name: string, value: Value): Value {
+/** Requires a function. @throws TypeError the value is not a function */
+export function checkFunction<Value>(name: string, value: Value): Value {
   if (typeof value !== 'function') throw new TypeError(`${name}: expected a function`)
   return value
 }

@@ -258,6 +258,20 @@ export interface CommonOptions<P extends Platform, A = Account | undefined, R = 
    */
   readonly deadlineMs?: number
   /**
+   * Called when the deadline has passed and `onMessage` is still running: what it returns is the response instead of
+   * the empty answer, such as 「正在思考，请稍候」. The reply of `onMessage` then still goes to `onLateReply`. Not called if
+   * the platform takes the empty answer as a failure (小游戏). If it throws, the empty answer goes out, and `onError`
+   * receives the error.
+   *
+   * @param message the push
+   * @param context what `onMessage` received, without `signal`
+   * @returns a reply, not a promise of it, since there is no time left; nothing for the empty answer
+   */
+  onDeadline?(
+    message: MessageOf<P>,
+    context: Omit<CallbackContext<P, A>, 'signal'>,
+  ): Exclude<HandlerResult<P>, StreamOf<P>>
+  /**
    * How long `onMessage` may take in total, in milliseconds; after that `context.signal` aborts and the run counts as
    * failed. Default 600,000 (ten minutes).
    */

@@ -7,8 +7,8 @@ import type { Bilingual, Fact, FindingText } from './types.ts'
 
 /**
  * What has to be fixed: the values from the console, the request as it arrives, what the server answers, the connection
- * to the server, or the program that answers. `diagnose` finds the first three; `wechat-callback doctor` and `send`
- * also find the last two.
+ * to the server, the program that answers, or the access to the platform's API. `diagnose` finds the first three;
+ * `wechat-callback doctor` and `send` also find the next two, and `doctor` the last one.
  */
 export type FindingPart = keyof PartCodes
 

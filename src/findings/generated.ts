@@ -180,6 +180,12 @@ export interface PartCodes {
     | 'answered-alike'
     | 'refused-by-crash'
     | 'not-clearly-refused'
+  api:
+    | 'api-not-answered'
+    | 'api-ip-not-allowed'
+    | 'api-refused'
+    | 'callback-host-unknown'
+    | 'callback-ping-lost'
 }
 
 /** The codes whose texts name facts of the case, each with these facts. */
@@ -216,6 +222,9 @@ export interface FindingFacts {
   'answer-too-slow': Readonly<Record<'limit' | 'took', Fact>>
   'no-answer-in-time': Readonly<Record<'limit', Fact>>
   'recording-stale': Readonly<Record<'minutes', Fact>>
+  'api-not-answered': Readonly<Record<'path', Fact>>
+  'api-ip-not-allowed': Readonly<Record<'ip', Fact>>
+  'api-refused': Readonly<Record<'errcode' | 'path', Fact>>
 }
 
 /** The texts of every code, by part. Plain data, so that a bundler can leave it out where it is not used. */
@@ -930,6 +939,29 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       severity: 'warning',
       message: { en: 'The request was neither accepted nor clearly refused: the answer does not seem to come from the check of the program.', zh: '既没有接受，也没有明确拒绝：这不像是程序校验之后返回的响应。' },
       cure: { en: 'Answer 403 at once; a redirect, a login or a timeout keeps connections open and hides what the program does.', zh: '立即返回 403；重定向、登录页或超时会占用连接，也看不出程序做了什么。' },
+    },
+  },
+  api: {
+    'api-not-answered': {
+      message: { en: 'The platform\'s API gave no usable answer to {path}.', zh: '平台接口 {path} 没有返回可用的响应。' },
+      cure: { en: 'Check DNS, firewall and proxy between this machine and the platform, and --api-base-url.', zh: '检查本机到平台之间的 DNS、防火墙和代理，以及 --api-base-url。' },
+    },
+    'api-ip-not-allowed': {
+      message: { en: 'The platform does not allow API calls from {ip}, the address of the machine on which the doctor runs.', zh: '平台不允许从 {ip} 调用接口，这是运行 doctor 的这台机器的 IP。' },
+      cure: { en: 'Add the address to the list in the console, which the doctor names. If your program runs on another machine, allow the address of that one.', zh: '把这个 IP 加入后台的名单（doctor 会指出在哪里）。如果程序运行在另一台机器上，要加的是那台机器的 IP。' },
+    },
+    'api-refused': {
+      message: { en: 'The platform refuses {path}: errcode {errcode}.', zh: '平台拒绝了 {path}：errcode {errcode}。' },
+      cure: { en: 'The doctor says what the errcode means and what to do; the page on answering later lists all of them.', zh: 'doctor 会说明这个 errcode 的含义和解决办法；全部错误码见“稍后回复”一页。' },
+    },
+    'callback-host-unknown': {
+      message: { en: 'The platform finds no address for the host of the URL that is set in its console.', zh: '平台解析不到后台所填 URL 的域名。' },
+      cure: { en: 'Check the host name in the console and its DNS record; a new record may take some minutes.', zh: '检查后台填写的域名和它的 DNS 记录；新记录可能要几分钟才生效。' },
+    },
+    'callback-ping-lost': {
+      severity: 'warning',
+      message: { en: 'The host of the URL in the console does not answer the platform\'s ping.', zh: '后台所填 URL 的主机不响应平台的 ping。' },
+      cure: { en: 'This is no fault by itself, since many firewalls drop pings. If pushes do not arrive either, let the addresses of getcallbackip through the firewall.', zh: '这本身不算故障，很多防火墙都会丢弃 ping。如果推送也收不到，请在防火墙放行 getcallbackip 返回的地址。' },
     },
   },
 }

@@ -22,15 +22,19 @@ export interface FindingText {
 /** Whose API was called: an `errcode` can mean different things. `accounts`: 公众号, 小程序, 小店 and 开放平台. */
 export type ApiFamily = 'wecom' | 'accounts'
 
+/** What an error of the platform's API means, and what to do; `{ip}` is the place of the IP address in `errmsg`. */
+export interface ApiErrorTexts {
+  readonly meaning: Bilingual
+  readonly cure: Bilingual
+}
+
 /** What is known about an error number of the platform's API. */
-export interface ApiErrorFacts {
+export interface ApiErrorFacts extends ApiErrorTexts {
   readonly errcode: number
   /** Only for the API of this family; default both. */
   readonly family?: ApiFamily
   /** Whether the same call may succeed later without a change. */
-  readonly isRetryable?: boolean
+  readonly isRetryable?: true
   /** Whether the access token was refused. */
-  readonly isTokenError?: boolean
-  readonly message: Bilingual
-  readonly cure: Bilingual
+  readonly isTokenError?: true
 }

@@ -8,10 +8,15 @@ import { CallbackError } from '../errors.ts'
  */
 export function refuseLoneSurrogate(name: string, text: string): void {
   if (typeof text !== 'string') throw new TypeError(`${name}: expected a string`)
-  if (text.isWellFormed()) return
-  throw new CallbackError(
-    'INVALID_REPLY',
+  const reason = loneSurrogateIn(name, text)
+  if (reason !== undefined) throw new CallbackError('INVALID_REPLY', reason)
+}
+
+/** Says where a text has half of a surrogate pair, and what to do; `undefined` if it has none. */
+export function loneSurrogateIn(name: string, text: string): string | undefined {
+  if (text.isWellFormed()) return undefined
+  return (
     `${name} has half of a surrogate pair at index ${text.search(/\p{Surrogate}/u)}, so it cannot be written as UTF-8: ` +
-      'it was probably cut inside an emoji. Cut it by code points, or call toWellFormed() on it',
+    'it was probably cut inside an emoji. Cut it by code points, or call toWellFormed() on it'
   )
 }

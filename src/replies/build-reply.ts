@@ -1,14 +1,12 @@
 /** Writes a reply object as the plaintext that is encrypted and sent. */
 import type { MessageText } from '../codec/document.ts'
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
-import { isCallbackError } from '../errors.ts'
 import { isKnownPush } from '../messages/known-pushes.ts'
 import { textField } from '../messages/message-key.ts'
 import type { Platform } from '../platforms.ts'
 import { toSeconds } from '../protocol/envelope.ts'
-import { refuseLoneSurrogate } from '../protocol/lone-surrogate.ts'
 import {
-  type AnsweredPush,
+  type Checking,
   checkField,
   checkFields,
   type Field,
@@ -20,7 +18,8 @@ import { JSON_REPLIES, RESULT_CODES, RESULT_FIELDS, XML_REPLIES } from './genera
 import type { ReplyOf } from './generated/types.ts'
 import { answeredKey, checkTaken, eventAnswerTo, replyKind } from './kind.ts'
 import { checkPictures } from './pictures.ts'
-import { checkBotAnswer, checkBotCard, checkCard } from './rules.ts'
+import { checkBotAnswer, checkCard, checkTaskId } from './rules.ts'
+import { writeJson } from './write-json.ts'
 import { xmlElements } from './xml-elements.ts'
 
 /** Options of `buildReply`. */
@@ -72,29 +71,30 @@ export function buildReply(
   if (!isJsonObject(reply)) throw invalidReply('it is not an object')
   const kind = replyKind(reply)
   const push = platform === undefined ? undefined : { platform, key: answeredKey(message) }
+  const checking = { push, refuse: invalidReply }
   // It is unknown which replies an undocumented event accepts.
   if (push !== undefined) checkTaken(push.platform, kind, isKnownPush(message) ? push.key : undefined)
 
   if (kind === 'event reply') {
     const isForOtherEvent = syntax === 'json' && !isKnownPush(message)
-    return isForOtherEvent ? writeJson(reply) : writeEventReply(message, reply, now, push, syntax)
+    return isForOtherEvent ? writeReplyJson(reply) : writeEventReply(message, reply, now, checking, syntax)
   }
 
   // A reply of 智能机器人 is written unchanged.
   const botFields = JSON_REPLIES[kind]
   if (botFields !== undefined) {
-    checkFields(reply, botFields, push)
-    if (isJsonObject(reply.template_card)) checkBotCard(reply.template_card)
+    checkFields(reply, botFields, checking)
+    if (isJsonObject(reply.template_card)) checkTaskId(reply.template_card, invalidReply)
     checkPictures(reply.stream)
     if (push !== undefined) checkBotAnswer(message, reply, push.key)
-    return writeJson(reply)
+    return writeReplyJson(reply)
   }
 
   const fields = XML_REPLIES[String(reply.MsgType)] ?? {}
-  checkFields(reply, fields, push)
+  checkFields(reply, fields, checking)
   if (isJsonObject(reply.TemplateCard)) checkCard(reply.TemplateCard)
   const whole = addFields({ ...header(message, now), MsgType: reply.MsgType }, reply, fields, syntax)
-  return syntax === 'json' ? writeJson(whole) : writeXml(whole)
+  return syntax === 'json' ? writeReplyJson(whole) : writeXml(whole)
 }
 
 /** Copies the fields that the table has, in the order of the table; leaves out all others. @returns `picked` */
@@ -131,31 +131,31 @@ function writeEventReply(
   message: object,
   reply: JsonObject,
   now: number,
-  push: AnsweredPush | undefined,
+  checking: Checking,
   syntax: 'xml' | 'json',
 ): MessageText {
   const answer = eventAnswerTo(message)
   if (answer === undefined) {
     throw invalidReply('it has no MsgType, and the push is not a known event that is answered with fields only')
   }
-  checkEventFields(reply, answer.fields, push)
+  checkEventFields(reply, answer.fields, checking)
   const event = textField(message, 'Event')
   const head = answer.hasHeader ? { ...header(message, now), MsgType: 'event', Event: event } : {}
   // Spread first for the order in the text, and last so that the reply cannot overwrite it.
   const fields = { ...head, ...reply, ...head }
-  return syntax === 'json' || answer.onlyJson ? writeJson(fields) : writeXml(fields)
+  return syntax === 'json' || answer.onlyJson ? writeReplyJson(fields) : writeXml(fields)
 }
 
 /**
  * Checks the fields of a reply to an event: all are required, or only those of the result if its code reports a
  * failure.
  */
-function checkEventFields(reply: JsonObject, fields: Fields, push: AnsweredPush | undefined): void {
+function checkEventFields(reply: JsonObject, fields: Fields, checking: Checking): void {
   const hasFailed = RESULT_CODES.some((name) => reply[name] !== undefined && Number(reply[name]) !== 0)
   for (const name of Object.keys(fields)) {
     const field = fields[name]
     const isLeftOut = hasFailed && reply[name] === undefined && !RESULT_FIELDS.includes(name)
-    if (field !== undefined && !isLeftOut) checkField(reply, name, field, push)
+    if (field !== undefined && !isLeftOut) checkField(reply, name, field, checking)
   }
 }
 
@@ -169,18 +169,6 @@ function writeXml(fields: JsonObject): MessageText {
   return `<xml>${xmlElements(fields)}</xml>`
 }
 
-function writeJson(reply: JsonObject): MessageText {
-  let text: string | undefined
-  try {
-    text = JSON.stringify(reply, (_name, value: unknown) => {
-      // JSON can escape half of a surrogate pair, but no client can display it. Fields of the tables are checked before.
-      if (typeof value === 'string') refuseLoneSurrogate('a text in it', value)
-      return value
-    })
-  } catch (error) {
-    if (isCallbackError(error)) throw error
-    // The reply is circular or contains a BigInt.
-  }
-  if (text === undefined) throw invalidReply('it cannot be written as JSON')
-  return text as MessageText
+function writeReplyJson(reply: JsonObject): MessageText {
+  return writeJson(reply, invalidReply) as MessageText
 }

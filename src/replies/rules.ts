@@ -1,7 +1,7 @@
 /** Rules of replies that their tables cannot express: one field needs another, or the push decides. */
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { objectField, textField } from '../messages/message-key.ts'
-import { invalidReply } from './fields.ts'
+import { invalidReply, type Refuse } from './fields.ts'
 
 /**
  * Checks a card of 企业微信. Source: 被动回复消息格式 (path/90241), 更新点击用户的整张卡片.
@@ -19,16 +19,16 @@ export function checkCard(card: JsonObject): void {
 }
 
 /**
- * Checks a card of 智能机器人. Source: 模板卡片类型 (path/101032).
+ * Checks the `task_id` of a card of 智能机器人, or of one that an app sends. Source: 模板卡片类型 (path/101032).
  *
- * @throws CallbackError `INVALID_REPLY`
+ * @throws the error of `refuse`
  */
-export function checkBotCard(card: JsonObject): void {
+export function checkTaskId(card: JsonObject, refuse: Refuse): void {
   if (card.action_menu !== undefined && card.task_id === undefined) {
-    throw invalidReply('template_card.task_id is missing; a card with an action_menu needs it')
+    throw refuse('template_card.task_id is missing; a card with an action_menu needs it')
   }
   if (typeof card.task_id === 'string' && !/^[\w@-]*$/.test(card.task_id)) {
-    throw invalidReply('template_card.task_id may have only letters, digits and _-@')
+    throw refuse('template_card.task_id may have only letters, digits and _-@')
   }
 }
 

@@ -44,6 +44,8 @@ const FREE_TEXT = 'messages/free-text.ts'
 const TYPE_FIELDS = 'messages/type-fields.ts'
 const COMPAT = 'protocol/compat.ts'
 const OWN_REPLY = 'endpoint/own-reply.ts'
+const API_ANSWER = 'api/answer.ts'
+const API_ERROR = 'api/api-error.ts'
 
 const PADDING_MUTANTS = [
   mutant(
@@ -848,6 +850,54 @@ const FREE_TEXT_MUTANTS = [
   ),
 ]
 
+const API_MUTANTS = [
+  mutant(
+    'api-refused',
+    'only the status is looked at',
+    API_ANSWER,
+    'errcode !== 0) {',
+    'errcode !== 0 && status !== 200) {',
+  ),
+  mutant(
+    'api-no-errcode',
+    'a success must have errcode 0',
+    API_ANSWER,
+    'if (errcode !== undefined && typeof errcode',
+    'if (typeof errcode',
+  ),
+  mutant('api-status', 'the status is not looked at', API_ANSWER, 'if (status !== 200)', 'if (status === 299)'),
+  mutant(
+    'api-status',
+    'the status hides the errcode',
+    API_ANSWER,
+    "if (typeof errcode === 'number' &&",
+    "if (status === 200 && typeof errcode === 'number' &&",
+  ),
+  mutant('api-redirect', 'a redirect is read like another response', API_ANSWER, 'status >= 300', 'status >= 400'),
+  mutant(
+    'api-errcode-type',
+    'an errcode of any type is compared with 0',
+    API_ANSWER,
+    "if (errcode !== undefined && typeof errcode !== 'number')",
+    'if (Number(errcode ?? 0) !== 0)',
+  ),
+  mutant(
+    'api-not-json',
+    'a body that is not JSON counts as an empty answer',
+    API_ANSWER,
+    '    return undefined\n',
+    '    return {}\n',
+  ),
+  mutant('api-long-id', 'numbers are rounded', API_ANSWER, 'readPlatformJson(text)', 'JSON.parse(text)'),
+  mutant('api-raw-control', 'JSON is read strictly', API_ANSWER, 'readPlatformJson(text)', 'JSON.parse(text)'),
+  mutant('api-token-refused', 'both families have one list', API_ERROR, '(each.family ?? family) === family', 'true'),
+  mutant('api-busy', 'nothing may be repeated', API_ERROR, ': facts.isRetryable === true', ': false'),
+  mutant('api-window', 'every refusal may be repeated', API_ERROR, ': facts.isRetryable === true', ': true'),
+  mutant('api-ip', 'only one form of the IP address is known', API_ERROR, 'from ip|requestIP|invalid ip', 'from ip'),
+  mutant('api-ip', 'the IP address must be IPv4', API_ERROR, '[.:][\\da-f.:]*', '[.][\\da-f.]*'),
+  mutant('api-support-number', 'a hint has only digits', API_ERROR, '([^[\\]]*)', '(\\d*)'),
+]
+
 /** All mutants. */
 export const MUTANTS: readonly Mutant[] = [
   ...PADDING_MUTANTS,
@@ -858,4 +908,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...MESSAGE_MUTANTS,
   ...EXCHANGE_MUTANTS,
   ...FREE_TEXT_MUTANTS,
+  ...API_MUTANTS,
 ]

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { pack } from '../support/pack.mjs'
 import { projects, runScript, setUp } from './project.mjs'
 
-const IN_A_WORKER = 'core, fetch, testing'
+const IN_A_WORKER = 'core, fetch, testing, api'
 const ON_NODE = `${IN_A_WORKER}, node, serverless, redis`
 
 /** Every required project, and the entries that it must report as working. */

@@ -21,7 +21,7 @@ describe.each([
       expect(text).toContain(`| \`--${name}\` | \`${env}\` |`)
   })
 
-  test.each(['server', 'connection'] as const)('has the table of the findings of %s', (part) => {
+  test.each(['server', 'connection', 'api'] as const)('has the table of the findings of %s', (part) => {
     expect(tablesOf(text)).toContain(findingTable(part, language))
   })
 

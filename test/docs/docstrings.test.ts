@@ -6,6 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as core from 'wechat-callback'
+import * as apiEntry from 'wechat-callback/api'
 import * as fetchEntry from 'wechat-callback/fetch'
 import * as nodeEntry from 'wechat-callback/node'
 import * as redisEntry from 'wechat-callback/redis'
@@ -44,8 +45,8 @@ describe('examples of docstrings', () => {
   })
 
   test('every exported function and class has one', () => {
-    const exported = [core, nodeEntry, fetchEntry, serverlessEntry, redisEntry, testingEntry].flatMap((entry) =>
-      Object.keys(entry),
+    const exported = [core, apiEntry, nodeEntry, fetchEntry, serverlessEntry, redisEntry, testingEntry].flatMap(
+      (entry) => Object.keys(entry),
     )
     const documented = new Set(examples.map(({ name }) => name))
     expect(exported.filter((name) => !documented.has(name))).toEqual([])

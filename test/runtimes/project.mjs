@@ -16,8 +16,11 @@ export async function createProject() {
   writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n')
   install(project, pack(project).tarball)
   cpSync(join(here, 'suite.mjs'), join(project, 'suite.mjs'))
-  for (const config of ['workerd.capnp', 'worker-server.capnp']) cpSync(join(here, config), join(project, config))
+  for (const config of ['workerd.capnp', 'worker-server.capnp', 'worker-store.capnp']) {
+    cpSync(join(here, config), join(project, config))
+  }
   cpSync(join(here, 'entries'), project, { recursive: true })
+  cpSync(join(here, '../../examples/workers/store.ts'), join(project, 'durable-object-store.ts'))
   await bundleSuite(join(project, 'run-suite.mjs'))
   const files = installedVectors(join(project, 'node_modules/wechat-callback/vectors'))
   writeFileSync(join(project, 'vectors.mjs'), `export default ${JSON.stringify(files)}\n`)

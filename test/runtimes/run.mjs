@@ -9,6 +9,7 @@ import { createProject } from './project.mjs'
 import { lookAtBundles } from './reach.mjs'
 import { runtimes } from './runtimes.mjs'
 import { tryDelivery } from './worker-delivery.mjs'
+import { tryStore } from './worker-store.mjs'
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => runtimes.every((one) => one.name !== name))
@@ -46,8 +47,9 @@ try {
   }
   if (wanted.length === 0 || wanted.includes('workerd')) {
     const { passed, failures: failed } = await tryDelivery(project)
-    deliveries = passed
-    failures.push(...failed)
+    const store = await tryStore(project)
+    deliveries = passed + store.passed
+    failures.push(...failed, ...store.failures)
   }
 } finally {
   rmSync(project, { recursive: true, force: true })
@@ -58,7 +60,7 @@ console.log('| runtime | version | vectors passed | exchange cases passed |\n|--
 for (const row of rows) console.log(`| ${row.join(' | ')} |`)
 console.log('\nbundled for a worker, ./fetch has (minified, gzip)')
 for (const [condition, size] of Object.entries(bytes)) console.log(`- ${size} bytes under ${condition}`)
-console.log(`\non workerd, with slow handlers and faults of clients: ${deliveries} cases passed`)
+console.log(`\non workerd, with slow handlers, faults of clients and Durable Objects: ${deliveries} cases passed`)
 if (uneven) failures.push('the runtimes have not passed the same number of cases')
 for (const document of ['runtimes.md', 'runtimes.zh-CN.md']) {
   const text = readFileSync(new URL(`../../docs/${document}`, import.meta.url), 'utf8')

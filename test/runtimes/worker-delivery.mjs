@@ -3,20 +3,16 @@
  * hanging if it waits only for work that another request has started.
  */
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { FAULTS } from './faults.mjs'
 import { bundle } from './project.mjs'
+import { startWorkerd } from './workerd-server.mjs'
 
 /** The time of an attempt, as the worker has it. */
 const TRY_MS = 2000
 const credentials = { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: 'ww1436e0e65a779aee' }
-const workerd = fileURLToPath(new URL('node_modules/.bin/workerd', import.meta.url))
 
 /**
  * @typedef {import('../../dist/testing.js').SendResult} SendResult
@@ -81,14 +77,15 @@ export async function tryDelivery(project) {
     format: 'esm',
     external: ['node:*'],
   })
-  const server = await startWorkerd(project)
+  const server = await startWorkerd(project, 'worker-server.capnp', ['http'])
+  const [url = ''] = server.urls
   try {
-    const send = await senderTo(project, server.url)
-    const log = async () => /** @type {Log} */ (await (await fetch(`${server.url}/log`)).json())
+    const send = await senderTo(project, url)
+    const log = async () => /** @type {Log} */ (await (await fetch(`${url}/log`)).json())
     const names = [...Object.keys(CASES), ...Object.keys(FAULTS)]
     const outcomes = await Promise.allSettled([
       ...Object.values(CASES).map((run) => run(send, log)),
-      ...Object.values(FAULTS).map((run) => run(project, `${server.url}/once`)),
+      ...Object.values(FAULTS).map((run) => run(project, `${url}/once`)),
     ])
     const failures = outcomes.flatMap((outcome, index) =>
       outcome.status === 'rejected'
@@ -99,35 +96,6 @@ export async function tryDelivery(project) {
   } finally {
     await server.stop()
   }
-}
-
-/** workerd writes the port as a line of JSON to a descriptor of its own. @param {string} project */
-async function startWorkerd(project) {
-  const child = spawn(workerd, ['serve', 'worker-server.capnp', '--control-fd=3'], {
-    cwd: project,
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  })
-  const ended = once(child, 'exit')
-  const control = /** @type {import('node:stream').Readable} */ (child.stdio[3])
-  const heard = once(createInterface({ input: control }), 'line')
-  const first = await Promise.race([heard, ended, sleep(20_000, undefined, { ref: false })])
-  const stop = async () => {
-    child.kill('SIGKILL')
-    await ended
-  }
-  const port = portIn(first?.[0])
-  if (port !== undefined) return { url: `http://127.0.0.1:${port}`, stop }
-  await stop()
-  throw new Error('workerd did not say on which port it listens')
-}
-
-/**
- * Reads a line such as `{"event":"listen","socket":"http","port":40123}`. @param {unknown} line @returns {number |
- * undefined}
- */
-function portIn(line) {
-  const port = typeof line === 'string' ? /"port":(\d+)/.exec(line)?.[1] : undefined
-  return port === undefined ? undefined : Number(port)
 }
 
 /** @param {string} project @param {string} url @returns {Promise<Send>} */

@@ -33,7 +33,8 @@ export interface ApiServer extends AsyncDisposable {
  */
 export async function startApiServer(routes: Readonly<Record<string, ApiRoute>>): Promise<ApiServer> {
   const requests: ApiRequest[] = []
-  const server = createServer(async (message, response) => {
+  // A connection that closes while it is used again would be one more fault.
+  const server = createServer({ keepAliveTimeout: 300_000 }, async (message, response) => {
     const request = await readRequest(message)
     requests.push(request)
     const route = routes[request.path]

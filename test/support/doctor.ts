@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { Platform } from 'wechat-callback'
 import { createNodeHandler, type NodeHandler } from 'wechat-callback/node'
 import { type CheckReport, checkEndpoint, hasNoFailure } from '../../src/doctor/doctor.ts'
-import type { ConsoleAccount } from '../../src/doctor/target.ts'
+import type { ApiAccess, ConsoleAccount } from '../../src/doctor/target.ts'
 import { NAIVE_ACCOUNT } from './naive-server.ts'
 
 /** The reports of the doctor, and each check that has not passed with the codes of its findings. */
@@ -13,13 +13,18 @@ export interface Checked {
   readonly wrong: readonly string[]
 }
 
-/** Runs the doctor for the naive account, or for one that differs in some values. */
-export async function checked(url: string, changes: Partial<ConsoleAccount> = {}): Promise<Checked> {
+/**
+ * Runs the doctor for the naive account, or for one that differs in some values.
+ *
+ * @param api how the API is called; by default it is not checked
+ */
+export async function checked(url: string, changes: Partial<ConsoleAccount> = {}, api?: ApiAccess): Promise<Checked> {
   const account: ConsoleAccount = { platform: 'wecom', mode: 'safe', ...NAIVE_ACCOUNT, ...changes }
   const isPlain = account.mode === 'plain'
   const target = {
     url: new URL(url),
     account: isPlain ? { ...account, encodingAESKey: '', receiveId: '' } : account,
+    ...(api === undefined ? {} : { api }),
   }
   const seen: string[] = []
   const reports = await checkEndpoint(target, {

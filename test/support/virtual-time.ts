@@ -15,7 +15,19 @@ let pumps = 0
 export function useVirtualTime(): void {
   beforeEach(() => {
     vi.useFakeTimers()
-    void pump(++pumps)
+    void pump(++pumps, () => vi.advanceTimersToNextTimerAsync())
+  })
+  afterEach(useRealTime)
+}
+
+/**
+ * Runs all tests of a file, or of a `describe`, in time that passes in steps of 100 ms: pauses are short, and requests
+ * over real sockets are not late, if their time limit is some minutes.
+ */
+export function useSteppedTime(): void {
+  beforeEach(() => {
+    vi.useFakeTimers()
+    void pump(++pumps, () => vi.advanceTimersByTimeAsync(100))
   })
   afterEach(useRealTime)
 }
@@ -36,11 +48,11 @@ function stopPump(): void {
   pumps++
 }
 
-async function pump(own: number): Promise<void> {
+async function pump(own: number, pass: () => Promise<unknown>): Promise<void> {
   while (true) {
     for (let turn = 0; turn < TURNS; turn++) await new Promise((resolve) => nextTurn(resolve))
     if (own !== pumps) return
-    await vi.advanceTimersToNextTimerAsync()
+    await pass()
   }
 }
 

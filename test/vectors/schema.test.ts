@@ -100,6 +100,7 @@ test('every code that a request can be refused with has a case', () => {
     [
       'BODY_TOO_LARGE',
       'DECRYPT_FAILED',
+      'HTTP_STATUS',
       'INVALID_CREDENTIALS',
       'INVALID_ENVELOPE',
       'INVALID_MESSAGE',
@@ -107,7 +108,10 @@ test('every code that a request can be refused with has a case', () => {
       'INVALID_REPLY',
       'INVALID_SIGNATURE',
       'MODE_MISMATCH',
+      'REDIRECTED',
+      'REFUSED',
       'STALE_TIMESTAMP',
+      'UNREADABLE_RESPONSE',
       undefined,
     ].sort(),
   )

@@ -1,6 +1,7 @@
 /** Every vector on the sources, by the runner that serves the command, the built package and the runtimes. */
 import { describe, expect, test } from 'vitest'
 import * as core from 'wechat-callback'
+import * as apiEntry from 'wechat-callback/api'
 import * as fetchEntry from 'wechat-callback/fetch'
 import * as nodeEntry from 'wechat-callback/node'
 import * as serverlessEntry from 'wechat-callback/serverless'
@@ -12,6 +13,7 @@ import { readVectorFile, vectorFileNames } from '../support/vectors.ts'
 
 test('the folder holds the files that the design names', () => {
   expect([...vectorFileNames].sort()).toEqual([
+    'api-answers.json',
     'declared-types.json',
     'decrypt.json',
     'encoding-aes-key.json',
@@ -35,7 +37,7 @@ test('the folder holds the files that the design names', () => {
   ])
 })
 
-const adapter = adapterOf({ ...core, ...fetchEntry, ...serverlessEntry, ...nodeEntry })
+const adapter = adapterOf({ ...core, ...fetchEntry, ...serverlessEntry, ...nodeEntry, ...apiEntry })
 
 describe.each(vectorFileNames)('%s', (name) => {
   const checks = checksOf(readVectorFile(name))

@@ -4,6 +4,7 @@
  *     node vectors/generate/index.mjs [--check]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { apiAnswersFile } from './api-answers.mjs'
 import { declaredTypesFile } from './declared-types.mjs'
 import { decryptFile } from './decrypt.mjs'
 import { encodingAESKeyFile } from './encoding-aes-key.mjs'
@@ -40,6 +41,7 @@ const FILES = [
   freeTextFile(),
   declaredTypesFile(),
   ...messageFiles(),
+  apiAnswersFile(),
 ]
 
 /**

@@ -19,6 +19,12 @@ const BASE64 = 'RFC 4648'
 const PADDING = 'RFC 5652, section 6.3'
 const UTF8 = 'RFC 3629'
 const AEAD = 'RFC 5116, section 5.2'
+const WECOM_CODES = 'WeCom developer documentation, 全局错误码, document/path/90313'
+const WECOM_SUITE_TOKEN = 'WeCom developer documentation, 获取第三方应用凭证, document/path/97162'
+const WECOM_SEND = 'WeCom developer documentation, 发送应用消息, document/path/90236'
+const WECHAT_CODES = 'WeChat developer documentation, 返回码说明'
+const WECHAT_TOKEN = 'WeChat developer documentation, 获取稳定版接口调用凭据'
+const WECHAT_CUSTOM_SEND = 'WeChat developer documentation, 发送客服消息'
 const OWN = 'decision of this project'
 
 /**
@@ -700,6 +706,102 @@ export const NOTES = {
     'vendor',
     'A push in JSON, with the values that the vendor printed.',
     'A 64-bit id loses its digits.',
+    OWN,
+  ),
+
+  // Answers of the API
+  'api-no-errcode': note(
+    'edge-case',
+    'The answer of a success has no errcode.',
+    'Software that demands errcode 0 takes every token for an error.',
+    WECOM_SUITE_TOKEN,
+    WECHAT_TOKEN,
+  ),
+  'api-partial-success': note(
+    'edge-case',
+    'errcode is 0, although some receivers are not reached.',
+    'Software that reports a failure makes its caller send again, and the others get the message twice.',
+    WECOM_SEND,
+  ),
+  'api-warning': note(
+    'edge-case',
+    'errcode is 0, and errmsg says that the request was read only in part.',
+    'A fault of the request stays unnoticed.',
+    WECOM_CODES,
+  ),
+  'api-raw-control': note(
+    'edge-case',
+    'A string has control characters that are not escaped.',
+    'A strict reader refuses the whole answer, so its messages are never read.',
+    OWN,
+  ),
+  'api-long-id': note(
+    'edge-case',
+    'An id is a number with more digits than a double holds exactly.',
+    'The id loses its last digits.',
+    OWN,
+  ),
+  'api-refused': note(
+    'missing-step',
+    'errcode is not 0; the status is 200 all the same.',
+    'Software that looks only at the status takes a failure for a success.',
+    WECOM_CODES,
+    WECHAT_CODES,
+  ),
+  'api-token-refused': note(
+    'confusion',
+    'The access token was refused; on 企业微信, 40001 means instead that the secret is wrong.',
+    'A token that was voided early is used until its end, or a wrong secret is tried again and again.',
+    WECOM_CODES,
+    WECHAT_CODES,
+  ),
+  'api-busy': note(
+    'edge-case',
+    'The platform is busy, or limits the number of calls: the same call may succeed later.',
+    'A message is lost that would have been sent a moment later.',
+    WECOM_CODES,
+    WECHAT_CODES,
+  ),
+  'api-window': note(
+    'confusion',
+    'The time or the number of messages after a message of the user is over; this does not pass by itself.',
+    'The call is repeated in vain, and counts against the limits of the interface.',
+    WECHAT_CUSTOM_SEND,
+  ),
+  'api-ip': note(
+    'edge-case',
+    'The platform does not allow calls from the IP address, which errmsg names in several forms.',
+    'The operator must guess which address to allow: that of a proxy, or of another exit.',
+    OWN,
+  ),
+  'api-support-number': note(
+    'edge-case',
+    'errmsg has the number of the call, which the support of the platform asks for.',
+    'The number is lost, and the failure cannot be traced.',
+    OWN,
+  ),
+  'api-not-json': note(
+    'malformed',
+    'The body is not one JSON object.',
+    'Software that reads a missing errcode as success takes a page of a gateway for a success.',
+    OWN,
+  ),
+  'api-errcode-type': note(
+    'malformed',
+    'errcode is not a number; the platform always writes a number.',
+    'Languages with loose comparison take it for 0 or not, depending on the operator.',
+    OWN,
+  ),
+  'api-status': note(
+    'malformed',
+    'The status is not 200, as that of a gateway; an errcode in the body still says why.',
+    'The reason is hidden behind the status, or a failure of a gateway is taken for a success.',
+    OWN,
+  ),
+  'api-redirect': note(
+    'malformed',
+    'The response is a redirect; the platform never redirects.',
+    'A client that follows it passes the token on to another host.',
     OWN,
   ),
 }

@@ -63,6 +63,8 @@ const PATTERNS = [
     /^Mode (safe|compat|plain): (.+?), (with(?:out a signature| the signature that covers no body| msg_signature| both signatures(?:, a digit of each changed)?))\.$/,
     (mode, body, signature) => `${MODES[mode]}，${BODIES[body]}，${SIGNATURES[signature]}。`,
   ],
+  [/^Status (\d+) with a page of HTML\.$/, (status) => `状态码 ${status}，内容是 HTML 页面。`],
+  [/^Status (\d+): a redirect\.$/, (status) => `状态码 ${status}：重定向。`],
   [/^Correctly signed: (.*)$/, (comment) => `签名正确：${zhOf(comment)}`],
 ]
 

@@ -11,6 +11,7 @@
  * @property {string} path as errors name it
  * @property {boolean} isRequired
  * @property {number | Record<string, number>} [maxBytes]
+ * @property {number} [maxIds]
  * @property {number} [min]
  * @property {number} [max]
  * @property {Values} reply
@@ -70,6 +71,13 @@ export function writeReplyTypeCases(replies) {
     '/** Every field of every reply: what is required cannot be left out, and nothing takes a value of another type. */',
     `import type { ${names.join(', ')} } from 'wechat-callback'`,
     '',
+    ...typeCases(cases),
+  ].join('\n')
+}
+
+/** What the compiler must accept, and what it must refuse. @param {readonly Case[]} cases @returns {string[]} */
+export function typeCases(cases) {
+  return [
     'declare function is<Reply>(reply: Reply): void',
     '',
     'export function compiled(): void {',
@@ -86,7 +94,7 @@ export function writeReplyTypeCases(replies) {
     ]),
     '}',
     '',
-  ].join('\n')
+  ]
 }
 
 /** @param {string} path */
@@ -116,7 +124,7 @@ function replaced(value, [step, ...rest], other) {
 /** @typedef {{ lines: readonly Line[], sample: Values }} Shape the lines of an object, and values that it needs beside the required ones */
 
 /** @type {(replies: Replies, shape: Shape) => FieldCase[]} */
-function casesOfFields(replies, shape) {
+export function casesOfFields(replies, shape) {
   const others = smallest(replies, shape)
   return fieldsOf(replies, shape.lines).flatMap((field) =>
     casesOfField(replies, field).map(({ value, path, ...one }) => {
@@ -127,8 +135,8 @@ function casesOfFields(replies, shape) {
 
 /** The field itself, and every field inside it. @type {(replies: Replies, field: Field) => (Omit<FieldCase, 'reply'> & { value: unknown })[]} */
 function casesOfField(replies, field) {
-  const { isOptional, isList, maxBytes, min, max } = field
-  const limits = { ...(maxBytes && { maxBytes }), ...(min && { min }), ...(max && { max }) }
+  const { isOptional, isList, maxBytes, maxIds, min, max } = field
+  const limits = { ...(maxBytes && { maxBytes }), ...(maxIds && { maxIds }), ...(min && { min }), ...(max && { max }) }
   const whole = { value: valueFor(replies, field), wrong: wrongFor(field, replies) }
   const inner = shapesOf(replies, field).flatMap((shape) => casesOfFields(replies, shape))
   return [

@@ -8,13 +8,14 @@ import { code } from '../docs-markdown.mjs'
 
 /** @type {(field: Field, words: Words) => string[]} */
 export function limitsOf({ filled, values, min, max, maxBytes, ...field }, words) {
-  const { maxDecodedBytes, maxInAnswerTo = {}, onlyWith } = field
+  const { maxDecodedBytes, maxIds, maxInAnswerTo = {}, onlyWith } = field
   // Where the text says what each value means, it names them too.
   const named = values !== undefined && !/`\d`/.test(field.en) ? values.map((value) => code(String(value))) : []
   return [
     ...(filled ? [words.notEmpty] : []),
     ...(named.length > 0 ? [named.join(words.comma)] : []),
     ...(typeof maxBytes === 'number' ? [words.bytes(maxBytes)] : []),
+    ...(maxIds === undefined ? [] : [words.ids(maxIds)]),
     ...(maxDecodedBytes === undefined ? [] : [words.decodedBytes(maxDecodedBytes)]),
     ...platformsByLimit(typeof maxBytes === 'object' ? maxBytes : {}, words).map(
       ([limit, platforms]) => `${platforms}${words.colon}${words.bytes(Number(limit))}`,

@@ -10,6 +10,7 @@
  * @property {string} zh
  * @property {number | ByName} [maxBytes] of UTF-8; by platform where not all of them document it
  * @property {string} [constant] the name of that limit, for code that cuts or checks the text by itself
+ * @property {number} [maxIds] ids with `|` between them
  * @property {number} [maxDecodedBytes] of the bytes that the base64 encodes
  * @property {true} [filled] not empty
  * @property {readonly (string | number)[]} [values]
@@ -77,6 +78,8 @@
  * @property {Record<string, Type>} types
  * @property {Kind[]} kinds
  * @property {EventReply[]} events
+ * @typedef {{ lines: Line[] }} WithLines
+ * @typedef {{ types: Record<string, Type>, kinds: WithLines[], events: WithLines[] }} Entries all that has fields
  */
 import { readdirSync, readFileSync } from 'node:fs'
 
@@ -116,7 +119,7 @@ export function readReplies() {
   return replies
 }
 
-/** @param {Replies} replies */
+/** @param {Entries} entries */
 function entriesOf({ types, kinds, events }) {
   return [...Object.values(types), ...kinds, ...events]
 }
@@ -135,8 +138,14 @@ function spreadLimits(replies, lines) {
   }
 }
 
-/** @param {any} entry @param {string} where @returns {any} */
-function withLines({ fields = {}, ...entry }, where) {
+/**
+ * Reads the lines of an entry's fields.
+ *
+ * @param {any} entry
+ * @param {string} where for the message of an error
+ * @returns {any}
+ */
+export function withLines({ fields = {}, ...entry }, where) {
   return { ...entry, lines: readLines(fields, where) }
 }
 
@@ -174,14 +183,14 @@ function readLines(fields, where) {
   return top
 }
 
-/** @param {Replies} replies */
-function refuseUnknownTypes(replies) {
-  const { types } = replies
+/** Throws if a field has a type that no file defines. @param {Entries} entries */
+export function refuseUnknownTypes(entries) {
+  const { types } = entries
   const known = [...PRIMITIVES, ...Object.keys(types)]
   /** @type {(lines: readonly Line[]) => string[]} */
   const namesIn = (lines) =>
     lines.flatMap((line) => ('spread' in line ? [line.spread] : [line.type, ...namesIn(line.fields)]))
-  const unknown = entriesOf(replies)
+  const unknown = entriesOf(entries)
     .flatMap(({ lines }) => namesIn(lines))
     .concat(Object.values(types).flatMap(({ oneOf = [] }) => oneOf))
     .filter((name) => !known.includes(name))

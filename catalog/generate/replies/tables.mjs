@@ -1,14 +1,14 @@
 /**
  * The replies as run-time tables: what the fields of each kind must be, and which platform takes which kind.
  *
- * @import { Field, Kind, Line, Replies, Type } from './read.mjs'
+ * @import { Entries, Field, Kind, Line, Replies, Type } from './read.mjs'
  */
 import { EVENT_REPLY, fieldsOf, keyOfKind, keysOfKind, takesOf, tellingField } from './read.mjs'
 
 const LINE_WIDTH = 100
 
 /** The fields that most tables are made of, so that each is one object. */
-const SHARED_FIELDS = {
+export const SHARED_FIELDS = {
   text: "{ type: 'text' }",
   neededText: "{ type: 'text', required: true }",
   filledText: "{ type: 'text', required: true, filled: true }",
@@ -106,8 +106,8 @@ function unique(names) {
   return [...new Set(names)].map((name) => `'${name}'`).join(', ')
 }
 
-/** Limits that other code needs by name. @param {Replies} replies */
-function constants({ types, kinds, events }) {
+/** Limits that other code needs by name. @param {Entries} entries */
+export function constants({ types, kinds, events }) {
   /** @type {(lines: readonly Line[]) => Field[]} */
   const all = (lines) => lines.flatMap((line) => ('spread' in line ? [] : [line, ...all(line.fields)]))
   return [...Object.values(types), ...kinds, ...events]
@@ -120,8 +120,8 @@ function constants({ types, kinds, events }) {
     ])
 }
 
-/** @type {(replies: Replies, name: string, type: Type) => string[]} */
-function writeTable(replies, name, { values, oneOf, lines }) {
+/** The table of a type that fields share. @type {(replies: Replies, name: string, type: Type) => string[]} */
+export function writeTable(replies, name, { values, oneOf, lines, exported }) {
   if (values !== undefined) return []
   if (oneOf === undefined) return [`const ${tableName(name)}: Fields = ${tableOf(replies, lines)}`, '']
   const variants = oneOf.map((variant) => {
@@ -129,7 +129,8 @@ function writeTable(replies, name, { values, oneOf, lines }) {
     return { by, line: `    ${value}: ${tableName(variant)},` }
   })
   return [
-    `const ${tableName(name)}: Variants = {`,
+    ...(exported ? [`/** The variants of \`${name}\`. */`] : []),
+    `${exported ? 'export ' : ''}const ${tableName(name)}: Variants = {`,
     `  by: '${variants[0]?.by}',`,
     '  of: {',
     ...variants.map(({ line }) => line),
@@ -140,7 +141,7 @@ function writeTable(replies, name, { values, oneOf, lines }) {
 }
 
 /** @param {string} type */
-function tableName(type) {
+export function tableName(type) {
   return `${type.charAt(0).toLowerCase()}${type.slice(1)}`
 }
 
@@ -149,7 +150,7 @@ function tableName(type) {
  *
  * @type {(replies: Replies, lines: readonly Line[], indent?: string) => string}
  */
-function tableOf(replies, lines, indent = '') {
+export function tableOf(replies, lines, indent = '') {
   const entries = lines.map((line) => {
     return 'spread' in line ? `...${tableName(line.spread)}` : `${line.name}: ${fieldEntry(replies, line)}`
   })
@@ -184,7 +185,7 @@ function fieldEntry(replies, field) {
 
 /** @type {(replies: Replies, field: Field, isRequired: boolean) => string} */
 function valueEntry(replies, field, isRequired) {
-  const { type, filled, maxBytes, maxDecodedBytes, constant, values, reason } = field
+  const { type, filled, maxBytes, maxIds, maxDecodedBytes, constant, values, reason } = field
   const required = isRequired ? true : undefined
   if (type === 'string') {
     return literal({
@@ -192,6 +193,7 @@ function valueEntry(replies, field, isRequired) {
       required,
       filled,
       maxBytes: constant ?? (typeof maxBytes === 'object' ? tableText(maxBytes) : maxBytes),
+      maxIds,
       maxDecodedBytes,
       oneOf: values && `[${values.map((value) => `'${value}'`).join(', ')}]`,
       reason: reason && `'${reason}'`,
@@ -200,12 +202,14 @@ function valueEntry(replies, field, isRequired) {
   if (type === 'number' || type === 'boolean') return literal({ type: `'${type}'`, required })
   const shape = replies.types[type]
   if (shape?.values !== undefined) return literal({ type: "'number'", required })
-  const fields = shape === undefined || shape.oneOf !== undefined ? inlineTable(replies, field.fields) : tableName(type)
+  const hasOwnTable = shape !== undefined && shape.oneOf === undefined
+  const whole = hasOwnTable && field.fields.length === 0
+  const lines = hasOwnTable ? [{ spread: type }, ...field.fields] : field.fields
   return literal({
     type: "'object'",
     required,
     variants: shape?.oneOf && tableName(type),
-    fields,
+    fields: whole ? tableName(type) : inlineTable(replies, lines),
   })
 }
 

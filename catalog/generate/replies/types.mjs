@@ -123,8 +123,8 @@ function membersOf(replies, platform) {
   return members.length === 0 ? 'never' : members.join(' | ')
 }
 
-/** @type {(replies: Replies, name: string, type: Type) => string[]} */
-function writeType(replies, name, { text, exported, values, oneOf, when = {}, lines }) {
+/** A type that fields share. @type {(replies: Replies, name: string, type: Type) => string[]} */
+export function writeType(replies, name, { text, exported, values, oneOf, when = {}, lines }) {
   const head = [comment(text, ''), `${exported ? 'export ' : ''}`]
   if (values !== undefined) return [`${head.join('\n')}type ${name} = ${values.join(' | ')}`]
   if (oneOf !== undefined) return [`${head.join('\n')}type ${name} = ${oneOf.join(' | ')}`]
@@ -150,8 +150,8 @@ function boundShape(lines, bound) {
   ].join('\n')
 }
 
-/** @type {(kind: Kind) => string[]} */
-function writeKind({ name, when, text, lines, restricted }) {
+/** The interface of a kind. @type {(kind: Pick<Kind, 'name' | 'when' | 'text' | 'lines' | 'restricted'>) => string[]} */
+export function writeKind({ name, when, text, lines, restricted }) {
   const whole = [comment(text, ''), `export interface ${name} ${extended(lines)}{`, ...members(when, lines), '}']
   if (restricted === undefined) return whole
   return [
@@ -227,6 +227,6 @@ function sentence(text) {
 }
 
 /** @type {(text: string, indent: string) => string} */
-function comment(text, indent) {
+export function comment(text, indent) {
   return `${indent}/** ${text.replaceAll('*/', '* /')} */`
 }

@@ -37,6 +37,8 @@ export const ENGLISH = {
   /** @param {number} count */
   bytes: (count) => `up to ${count} bytes of UTF-8`,
   /** @param {number} count */
+  ids: (count) => `up to ${count} ids`,
+  /** @param {number} count */
   decodedBytes: (count) => `up to ${count} bytes before base64`,
   /** @type {(min: number | undefined, max: number) => string} */
   entries: (min, max) => (min === undefined ? `up to ${max} entries` : `${min} to ${max} entries`),
@@ -85,6 +87,7 @@ export const CHINESE = {
   all: '全部',
   notEmpty: '不能为空',
   bytes: (count) => `最多 ${count} 字节`,
+  ids: (count) => `最多 ${count} 个 ID`,
   decodedBytes: (count) => `编码前最多 ${count} 字节`,
   entries: (min, max) => (min === undefined ? `最多 ${max} 项` : `${min} 到 ${max} 项`),
   inAnswerTo: (count, pushes) => `回复 ${pushes} 时最多 ${count} 项`,

@@ -56,6 +56,7 @@ export function adapterOf(api) {
     'parse-message': ({ text, platform }) => ({
       message: { ...api.parseMessage(text, platform) },
     }),
+    'read-api-answer': (input) => parseAnswer(api, input),
     exchange: (request) =>
       answerExchange(api, request, (options) =>
         'bodyObject' in request ? throughNode(api, options, request) : throughFetch(api, options, request),
@@ -65,6 +66,17 @@ export function adapterOf(api) {
   return {
     operations: operations,
     codeOf: (error) => (api.isCallbackError(error) ? error.code : undefined),
+  }
+}
+/** Reads an answer of the platform's API, and what its error says. */
+function parseAnswer(api, { platform, status, ...body }) {
+  try {
+    return { answer: api.parseApiAnswer(bodyOf(body), platform, { status }) }
+  } catch (error) {
+    if (!api.isApiError(error)) throw error
+    const { code, errcode, errmsg, ip, hint, rid, isRetryable, isTokenError } = error
+    const output = { errcode, ip, hint, rid, isRetryable, isTokenError, ...(errcode === undefined ? {} : { errmsg }) }
+    return { result: 'invalid', error: code, output }
   }
 }
 /**

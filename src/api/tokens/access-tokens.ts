@@ -7,8 +7,9 @@
  */
 export interface AccessTokens {
   /**
-   * Returns a token that is valid now: from the store, or from the platform.
+   * Returns a token that is valid now: from memory, from the store, or from the platform.
    *
+   * @returns the token, at most 512 bytes
    * @throws ApiError the platform refused, or cannot be reached (the promise rejects)
    */
   get(): Promise<string>

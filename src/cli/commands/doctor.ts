@@ -1,10 +1,11 @@
 /** `wechat-callback doctor`: sends the platform's requests to a live endpoint, and says what is wrong with it. */
 import type { CheckResult, CheckVerdict } from '../../doctor/check.ts'
-import { type CheckReport, checkEndpoint, endpointChecks, hasNoFailure } from '../../doctor/doctor.ts'
+import { type CheckReport, checkEndpoint, checksOf, hasNoFailure } from '../../doctor/doctor.ts'
 import type { Target } from '../../doctor/target.ts'
 import type { Bilingual } from '../../findings/types.ts'
 import type { Command, Invocation } from '../command.ts'
 import { accountIn } from '../options/account.ts'
+import { API_OPTIONS, apiIn } from '../options/api.ts'
 import { urlIn } from '../options/endpoint-url.ts'
 import { WHOLE_ACCOUNT } from '../options/specs.ts'
 import { widest } from '../output/columns.ts'
@@ -25,19 +26,25 @@ export const doctor: Command = {
       'refreshes of its stream. Prints a line for each, with the response time and the time limit of the platform, and ' +
       'for each failure the cause and the fix. The messages come from users that do not exist, but your program handles ' +
       'them like any other message.\n\n' +
+      'With --secret, it also gets an access token, and finds out whether the platform allows API calls from this ' +
+      'machine, and from which IP address they come.\n\n' +
       '  wechat-callback doctor https://example.com/wechat/callback',
     zh:
       '像平台那样发送请求：URL 验证、文本消息、事件、同一条推送的重试，以及必须拒绝的请求' +
       '（伪造签名、发给其他接收方的消息、过旧的时间戳、过大的请求体）；机器人还会检查流式消息的刷新。每项一行，列出用时和平台的时限；不通过的给出原因和解决办法。' +
       '消息来自不存在的用户，但你的程序会照常处理。\n\n' +
+      '给出 --secret 时还会获取 access_token，并检查平台是否允许本机调用接口、看到的是哪个 IP。\n\n' +
       '  wechat-callback doctor https://example.com/wechat/callback',
   },
-  options: {},
+  options: API_OPTIONS,
   account: WHOLE_ACCOUNT,
   positionals: [1, 1],
   run: async (invocation) => {
     const { options, positionals, isJson, terminal, language } = invocation
-    const target = { url: urlIn(positionals[0] ?? ''), account: accountIn(options) }
+    const url = urlIn(positionals[0] ?? '')
+    const account = accountIn(options)
+    const api = apiIn(options, account)
+    const target: Target = { url, account, ...(api === undefined ? {} : { api }) }
     const reports = await checkEndpoint(target, {
       onStart: ({ title }) => terminal.progress(`… ${title[language]}`),
       onEnd: (report) => {
@@ -51,8 +58,8 @@ export const doctor: Command = {
   },
 }
 
-function writeLine({ check, result }: CheckReport, { account }: Target, { language, terminal }: Invocation): void {
-  const titleWidth = widest(endpointChecks(account.platform).map(({ title }) => title[language]))
+function writeLine({ check, result }: CheckReport, target: Target, { language, terminal }: Invocation): void {
+  const titleWidth = widest(checksOf(target).map(({ title }) => title[language]))
   const { tookMs, limitMs } = result
   writeRow({ ...result, title: check.title[language], titleWidth, tookMs, limitMs }, { language, terminal })
 }

@@ -137,7 +137,8 @@ const multipleInteractionCard: Fields = {
   SelectList: { type: 'list', required: true, items: { type: 'object', required: true, fields: question }, max: 3 },
 }
 
-const templateCard: Variants = {
+/** The variants of `TemplateCard`. */
+export const templateCard: Variants = {
   by: 'CardType',
   of: {
     text_notice: textNoticeCard,
@@ -223,7 +224,8 @@ const botMultipleInteractionCard: Fields = {
   select_list: { type: 'list', required: true, items: { type: 'object', required: true, fields: botQuestion }, max: 3 },
 }
 
-const botTemplateCard: Variants = {
+/** The variants of `BotTemplateCard`. */
+export const botTemplateCard: Variants = {
   by: 'card_type',
   of: {
     text_notice: botTextNoticeCard,

@@ -1,8 +1,9 @@
-/** The core, `./fetch` and `./testing` as an app uses them, played through. Needs neither Node nor its types. */
+/** The core, `./fetch`, `./testing` and `./api` as an app uses them, played through. Needs neither Node nor its types. */
 import { CallbackError, isCallbackError, parseEnvelope, parseMessage, rawFields, WXBizMsgCrypt } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
 import { options } from './handlers.js'
+import { playApi } from './play-api.js'
 
 const ADDRESS = 'https://example.com/wechat'
 const credentials = { ...options.credentials, encodingAESKey: 'short' }
@@ -11,10 +12,11 @@ const credentials = { ...options.credentials, encodingAESKey: 'short' }
 export async function playFetch(): Promise<string[]> {
   await playPushes()
   playCore()
+  await playApi()
   expectCallbackError(() => new WXBizMsgCrypt(credentials))
   expectCallbackError(() => createFetchHandler({ ...options, credentials }))
   expectCallbackError(() => createPlatform({ ...options, credentials }))
-  return ['core', 'fetch', 'testing']
+  return ['core', 'fetch', 'testing', 'api']
 }
 
 async function playPushes(): Promise<void> {

@@ -1,10 +1,13 @@
 /** @jest-environment jsdom */
 
 // This environment has no TextEncoder and no Request: a project that uses it for pages can still load the package.
-test.each(['', '/node', '/fetch', '/serverless', '/redis', '/testing'])('wechat-callback%s is loaded', (entry) => {
-  expect(typeof TextEncoder).toBe('undefined')
-  expect(Object.keys(require(`wechat-callback${entry}`))).not.toEqual([])
-})
+test.each(['', '/node', '/fetch', '/serverless', '/api', '/redis', '/testing'])(
+  'wechat-callback%s is loaded',
+  (entry) => {
+    expect(typeof TextEncoder).toBe('undefined')
+    expect(Object.keys(require(`wechat-callback${entry}`))).not.toEqual([])
+  },
+)
 
 test('functions that need nothing of the runtime work', () => {
   const { isCallbackError, parseMessage, WXBizMsgCrypt } = require('wechat-callback')
