@@ -29,9 +29,15 @@ import {
   type AccessTokens,
   createAccessTokens,
   createComponentTokens,
+  createLateReplySender,
+  createPickUp,
   createSuiteTokens,
   type Fetch,
   parseApiAnswer,
+  readCustomerServiceMessages,
+  sendCustomerServiceMessage,
+  sendMessage,
+  sendToResponseUrl,
 } from 'wechat-callback/api'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
@@ -121,6 +127,48 @@ const makers: Readonly<Record<string, () => unknown>> = {
       (options) => createComponentTokens({ ...account, store, ...options }),
       (tokens) => tokens.component,
     )
+  },
+  sendMessage: () =>
+    seenBySender((options) =>
+      sendMessage(
+        { platform: 'wecom', agentId: 1, ...options },
+        { touser: 'zhangsan', msgtype: 'text', text: { content: PLAINTEXT } },
+      ),
+    ),
+  sendCustomerServiceMessage: () =>
+    seenBySender((options) =>
+      sendCustomerServiceMessage(options, {
+        touser: 'wm1',
+        open_kfid: 'wk1',
+        msgtype: 'text',
+        text: { content: PLAINTEXT },
+      }),
+    ),
+  sendToResponseUrl: () =>
+    seenBySender(({ fetch }) =>
+      sendToResponseUrl(
+        `https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=${token}`,
+        { msgtype: 'markdown', markdown: { content: PLAINTEXT } },
+        { fetch },
+      ),
+    ),
+  createLateReplySender: () =>
+    seenBySender((options) => {
+      const onLateReply = createLateReplySender({ platform: 'wecom', agentId: 1, ...options })
+      return onLateReply(text(PLAINTEXT), { message: { ...message, FromUserName: 'zhangsan' } })
+    }),
+  readCustomerServiceMessages: () =>
+    seenBySender(async (options) => {
+      const push = { ToUserName: account.receiveId, OpenKfId: 'wk1', Token: token }
+      for await (const _message of readCustomerServiceMessages({ ...options, store: createMemoryStore() }, push)) break
+    }),
+  createPickUp: async () => {
+    const store = { get: fail, set: fail, delete: fail }
+    const pickUp = createPickUp({ platform: 'wecom', store })
+    const errors: unknown[] = []
+    await pickUp.onLateReply(text(PLAINTEXT), { message: message as never }).catch((error) => errors.push(error))
+    expect(errors).toHaveLength(1)
+    return [createPickUp(), pickUp, ...errors]
   },
   buildReply: () => errorsOf(() => buildReply(message, { MsgType: PLAINTEXT } as never, 1)),
   computeSignature: () => errorsOf(() => computeSignature(token, '1', undefined as never)),
@@ -241,6 +289,7 @@ const WITHOUT_SECRETS = [
   'pkcs7Pad',
   'rawFields',
   'route',
+  'splitText',
   'truncateUtf8',
   ...readReplies().kinds.flatMap(({ maker }) => (maker === undefined ? [] : [maker.name])),
 ]
@@ -331,6 +380,27 @@ async function seenByUser(side: PlatformSide, create: (options: typeof idle) => 
   return [handlers, seen]
 }
 
+/** Answers of the platform that are errors, and a `fetch` that fails; they name a secret of the call. */
+function failures(secret: string): readonly Fetch[] {
+  return [
+    async () => Response.json({ errcode: 40013, errmsg: `invalid ${secret}, rid: ${secret}` }),
+    async () => new Response(JSON.stringify({ access_token: token }).slice(0, 30)),
+    async () => new Response(PLAINTEXT, { status: 502 }),
+    (url, { body }) => Promise.reject(new TypeError(`failed: ${url}`, { cause: { body } })),
+  ]
+}
+
+/** Calls a function that sends, with each of these answers, and returns all errors. */
+async function seenBySender(
+  send: (options: { fetch: Fetch; tokens: AccessTokens }) => Promise<unknown>,
+): Promise<unknown> {
+  const tokens = { get: async () => token, invalidate: async () => undefined }
+  const errors: unknown[] = []
+  for (const fetch of failures(token)) await send({ fetch, tokens }).catch((error) => errors.push(error))
+  expect(errors).toHaveLength(failures(token).length)
+  return errors
+}
+
 /** Gets tokens from all kinds of answers, and returns the objects and all errors. */
 async function seenWithTokens<Tokens>(
   create: (options: { fetch: Fetch; store?: Store; onError(error: unknown): void }) => Tokens,
@@ -339,13 +409,7 @@ async function seenWithTokens<Tokens>(
   const seen: unknown[] = []
   const onError = (error: unknown) => void seen.push(error)
   const issued = { access_token: token, suite_access_token: token, component_access_token: token, expires_in: 7200 }
-  const answers: Fetch[] = [
-    async () => Response.json(issued),
-    async () => Response.json({ errcode: 40013, errmsg: `invalid ${encodingAESKey}, rid: ${encodingAESKey}` }),
-    async () => new Response(JSON.stringify(issued).slice(0, 80)),
-    async () => new Response(PLAINTEXT, { status: 502 }),
-    (url, { body }) => Promise.reject(new TypeError(`failed: ${url}`, { cause: { body } })),
-  ]
+  const answers: Fetch[] = [async () => Response.json(issued), ...failures(encodingAESKey)]
   for (const fetch of answers) {
     const made = create({ fetch, onError })
     const tokens = tokensOf(made)
