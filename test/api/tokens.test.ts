@@ -367,6 +367,7 @@ describe('an answer that cannot be used', () => {
     [{ errcode: 0, errmsg: 'ok', access_token: '', expires_in: 7200 }, { code: 'UNREADABLE_RESPONSE' }],
     [{ errcode: 0, errmsg: 'ok', access_token: 'Token', expires_in: '7200' }, { code: 'UNREADABLE_RESPONSE' }],
     [{ errcode: 0, errmsg: 'ok', access_token: 'Token', expires_in: 0 }, { code: 'UNREADABLE_RESPONSE' }],
+    [{ errcode: 0, errmsg: 'ok', access_token: 'Token', expires_in: 1e300 }, { code: 'UNREADABLE_RESPONSE' }],
   ])(
     '%j is an ApiError without a secret, for all who wait, and the next call requests again',
     async (fault, expected) => {

@@ -15,6 +15,7 @@ import type { AccessTokens } from './access-tokens.ts'
  * @param mayRepeatUnanswered whether the call may be repeated if it is not known whether the platform carried it out
  * @param tokenName the name of the parameter
  * @throws ApiError the last failure, of the call or of `tokens` (the promise rejects)
+ * @throws TypeError `tokens.get()` returned no token (the promise rejects)
  */
 export async function callWithToken(
   connection: Connection,
@@ -26,7 +27,8 @@ export async function callWithToken(
   let retries = 0
   let isTokenRefreshed = false
   while (true) {
-    const token = await tokens.get()
+    const token: unknown = await tokens.get()
+    if (typeof token !== 'string' || token === '') throw new TypeError('tokens.get() must return a token as text')
     try {
       return await callApi(connection, { ...call, query: { [tokenName]: token }, secrets: [...secrets, token] })
     } catch (error) {
