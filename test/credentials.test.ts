@@ -1,6 +1,6 @@
 /** Credentials that the class does not take, and the keys that are kept for those it does. Malformed ones are in errors.test.ts. */
 import { describe, expect, test } from 'vitest'
-import { WXBizMsgCrypt } from 'wechat-callback'
+import { generateEncodingAESKey, generateToken, WXBizMsgCrypt } from 'wechat-callback'
 import {
   createKeyCache,
   type PlainCredentials,
@@ -60,4 +60,15 @@ test('the 4,096 most recently used keys are kept prepared', () => {
   expect(keyOf(0)).toBe(first[0])
   expect(keyOf(2)).toBe(first[2])
   expect(keyOf(1)).not.toBe(first[1])
+})
+
+test.each([
+  ['a token', generateToken, 32],
+  ['a key', generateEncodingAESKey, 43],
+])('%s that is generated has all letters and digits, and never the same twice', (_name, generate, length) => {
+  const texts = Array.from({ length: 500 }, generate)
+  for (const text of texts) expect(text).toHaveLength(length)
+  expect(new Set(texts).size).toBe(500)
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+  expect([...new Set(texts.join(''))].sort()).toEqual([...alphabet].sort())
 })

@@ -307,6 +307,7 @@ describe('programming mistakes', () => {
       () => buildReply(parseMessage('<xml><ToUserName/><FromUserName/></xml>'), text('x'), Number.NaN),
     ],
     ['a body that is a number', 'body', () => parseEnvelope(1 as unknown as string)],
+    ['a query that is nothing', 'query', () => verifyMsgSignature('t', null as unknown as string, 'aGk=')],
     ['a query that is a number', 'query', () => verifyMsgSignature('t', 1 as unknown as string, 'aGk=')],
   ]
   test.each(wrong)('%s is a TypeError that names it: %s', (_title, name, call) => {
@@ -347,7 +348,9 @@ test.each([
       message: expect.stringMatching(/^(?=.*not an encrypted file)(?!.*encodingAESKey)/),
     }),
   )
-  expect(() => decryptFile(new Uint8Array(64).fill(0xfe), key)).toThrow('encodingAESKey')
+  expect(() => decryptFile(new Uint8Array(64).fill(0xfe), key)).toThrow(
+    expect.objectContaining({ code: 'DECRYPT_FAILED', message: expect.stringContaining('encodingAESKey') }),
+  )
 })
 
 test('the error for a plaintext push names the consoles that have 明文模式, only for the platforms that have it', async () => {
