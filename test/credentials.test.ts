@@ -43,6 +43,21 @@ test('without previous values there is only the current set', () => {
   }
 })
 
+test('the error for a malformed value begins with its name', () => {
+  const messageOf = (given: object) => {
+    try {
+      prepareCredentials({ ...credentials, ...given })
+    } catch (error) {
+      return String(error)
+    }
+    return 'accepted'
+  }
+  expect(messageOf({ token: '' })).toMatch(/: token is empty/)
+  expect(messageOf({ encodingAESKey: '' })).toMatch(/: encodingAESKey must be/)
+  expect(messageOf({ previous: { token: '' } })).toMatch(/: previous\.token is empty/)
+  expect(messageOf({ previous: { encodingAESKey: '' } })).toMatch(/: previous\.encodingAESKey must be/)
+})
+
 test('a list accepts each of its receivers, and only a list of one has a sole receiver', () => {
   const { accepts, soleReceiveId } = prepareReceiveId(['ww1', 'ww2'])
   expect([soleReceiveId, accepts('ww1'), accepts('ww2'), accepts('ww3')]).toEqual([undefined, true, true, false])

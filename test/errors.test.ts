@@ -159,8 +159,11 @@ describe('a receiver that is a function', () => {
   })
 
   test('leaves open which receiver a reply is sealed for', () => {
-    expect(() => new WXBizMsgCrypt({ ...credentials, receiveId: () => true }).encryptMsg('hi')).toThrow(TypeError)
-    expect(() => new WXBizMsgCrypt({ ...credentials, receiveId: ['a', 'b'] }).encryptMsg('hi')).toThrow(TypeError)
+    for (const receiveId of [() => true, ['a', 'b']]) {
+      const seal = () => new WXBizMsgCrypt({ ...credentials, receiveId }).encryptMsg('hi')
+      expect(seal).toThrow(TypeError)
+      expect(seal).toThrow(/^receiveId: the credentials accept more than one id/)
+    }
   })
 
   test('in a list of one is the receiver for which a reply is sealed', () => {
@@ -190,6 +193,7 @@ describe('the receiver in an error', () => {
     expect(refusal('ww0000000000000000')).toContain('"ww0000000000000000"')
     expect(refusal('')).toContain('for an empty receiver')
     expect(refusal('<xml>not an id')).not.toContain('not an id')
+    expect(refusal('<xml>not an id')).toContain('for an id of an unusual form')
     expect(refusal('x'.repeat(65))).not.toContain('xxx')
   })
 
@@ -256,6 +260,7 @@ describe('programming mistakes', () => {
     ],
     ['a file that is a text', 'bytes', () => decryptFile('abc' as unknown as Uint8Array, key)],
     ['a resource that is a text', 'resource', () => decryptResource('abc' as unknown as SealedResource, key)],
+    ['a resource that is null', 'resource', () => decryptResource(null as unknown as SealedResource, key)],
     ['a resource that is missing', 'resource', () => decryptResource(undefined as unknown as SealedResource, key)],
     [
       'a timestamp in milliseconds',
@@ -322,7 +327,12 @@ describe('programming mistakes', () => {
   }
 
   test('a text that is not a key is INVALID_CREDENTIALS', () => {
-    expect(() => decodeEncodingAESKey('abcde')).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
+    expect(() => decodeEncodingAESKey('abcde')).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_CREDENTIALS',
+        message: expect.stringMatching(/^encodingAESKey must be/),
+      }),
+    )
     expect(() => decryptFile(new Uint8Array(32), 'abcde')).toThrow(
       expect.objectContaining({ code: 'INVALID_CREDENTIALS' }),
     )

@@ -154,9 +154,7 @@ test('empty data has no padding, and is no ciphertext', () => {
 describe('control characters', () => {
   test('are written as escape sequences, except for newline and tab', () => {
     const text = 'a\n\t你\u0000\u001b[31m\u007f\u009b\u061c\u200e\u2028\u202e\u2069é😀'
-    expect(escapeControls(text)).toBe(
-      'a\n\t你\\u0000\\u001b[31m\\u007f\\u009b\\u061c\\u200e\\u2028\\u202e\\u2069é😀',
-    )
+    expect(escapeControls(text)).toBe('a\n\t你\\u0000\\u001b[31m\\u007f\\u009b\\u061c\\u200e\\u2028\\u202e\\u2069é😀')
   })
 
   test('are named by their code point', () => {
@@ -165,16 +163,26 @@ describe('control characters', () => {
 })
 
 test('the type of a wrong value is named', () => {
-  expect([null, [], Promise.resolve(), {}, 1].map(typeName)).toEqual(['null', 'a list', 'a promise', 'object', 'number'])
+  expect([null, [], Promise.resolve(), {}, 1].map(typeName)).toEqual([
+    'null',
+    'a list',
+    'a promise',
+    'object',
+    'number',
+  ])
 })
 
 describe('hidden properties', () => {
-  const prototype: { key?: string; name?: string } = {}
-  hideInLogs(prototype, 'key')
-  const named = { value: 'a', enumerable: true }
-  const object: typeof prototype = Object.create(prototype, { key: hiddenValue('secret'), name: named })
+  const make = () => {
+    const prototype: { key?: string; name?: string } = {}
+    hideInLogs(prototype, 'key')
+    const named = { value: 'a', enumerable: true }
+    const object: typeof prototype = Object.create(prototype, { key: hiddenValue('secret'), name: named })
+    return { prototype, object }
+  }
 
   test('are left out of logs, and are read and copied like any other', () => {
+    const { object } = make()
     expect(object.key).toBe('secret')
     expect({ ...object }).toEqual({ key: 'secret', name: 'a' })
     expect([inspect(object), JSON.stringify(object)]).toEqual(["{ name: 'a' }", '{"name":"a"}'])
@@ -184,6 +192,7 @@ describe('hidden properties', () => {
   })
 
   test('can be replaced, and so can the functions that leave them out', () => {
+    const { prototype, object } = make()
     const copy = copyHidden(object, {})
     Object.defineProperty(copy, 'key', { value: 'another', enumerable: true })
     expect({ ...copy }).toEqual({ key: 'another', name: 'a' })

@@ -1,6 +1,13 @@
-/** What `encryptMsg` takes from the push that it answers, and what from its options. */
-import { expect, test } from 'vitest'
-import { computeSignature, type DecryptedMsg, decryptUnverified, WXBizMsgCrypt } from 'wechat-callback'
+/** The fields of an envelope, and what `encryptMsg` puts into that of a reply. */
+import { describe, expect, test } from 'vitest'
+import {
+  buildEnvelope,
+  computeSignature,
+  type DecryptedMsg,
+  decryptUnverified,
+  parseEnvelope,
+  WXBizMsgCrypt,
+} from 'wechat-callback'
 import { parseReplyEnvelope } from '../src/protocol/envelope.ts'
 import { credentials } from './support/account.ts'
 
@@ -39,5 +46,36 @@ test('without options, the envelope is XML with the current credentials, a fresh
   expect(one?.encrypt).not.toBe(other?.encrypt)
   expect(decryptUnverified(one?.encrypt ?? '', credentials.encodingAESKey)).toMatchObject({
     receiveId: credentials.receiveId,
+  })
+})
+
+test.each([
+  ['<xml><Encrypt>a</Encrypt></xml>', { encrypt: 'a', format: 'xml' }],
+  [
+    '<xml><ToUserName>b</ToUserName><AgentID/><Encrypt>a</Encrypt><AppId>d</AppId></xml>',
+    { encrypt: 'a', format: 'xml', toUserName: 'b', agentId: '', appId: 'd' },
+  ],
+  ['{"Encrypt":"a","ToUserName":"b","AppId":"d"}', { encrypt: 'a', format: 'json', toUserName: 'b', appId: 'd' }],
+  [
+    '{"encrypt":"a","tousername":"b","agentid":3,"appid":"d"}',
+    { encrypt: 'a', format: 'json-lowercase', toUserName: 'b', agentId: '3', appId: 'd' },
+  ],
+])('has only the unsigned fields that are present: %s', (body, envelope) => {
+  expect(parseEnvelope(body)).toStrictEqual(envelope)
+})
+
+describe('the envelope of a reply', () => {
+  const fields = { encrypt: 'a', msgSignature: 'b', timestamp: 1713424427, nonce: 'c' }
+
+  test.each(['xml', 'json', 'json-lowercase'] as const)('is read as it was written: %s', (format) => {
+    const parsed = { ...fields, timestamp: '1713424427', format }
+    expect(parseReplyEnvelope(buildEnvelope(fields, format))).toEqual(parsed)
+  })
+
+  test.each(['MsgSignature', 'TimeStamp', 'Nonce'])('is refused without %s', (name) => {
+    const { [name]: _left, ...others } = JSON.parse(buildEnvelope(fields, 'json'))
+    expect(() => parseReplyEnvelope(JSON.stringify(others))).toThrow(
+      expect.objectContaining({ code: 'INVALID_ENVELOPE', message: expect.stringContaining('missing or repeated') }),
+    )
   })
 })
