@@ -159,8 +159,11 @@ describe('a receiver that is a function', () => {
   })
 
   test('leaves open which receiver a reply is sealed for', () => {
-    expect(() => new WXBizMsgCrypt({ ...credentials, receiveId: () => true }).encryptMsg('hi')).toThrow(TypeError)
-    expect(() => new WXBizMsgCrypt({ ...credentials, receiveId: ['a', 'b'] }).encryptMsg('hi')).toThrow(TypeError)
+    for (const receiveId of [() => true, ['a', 'b']]) {
+      const seal = () => new WXBizMsgCrypt({ ...credentials, receiveId }).encryptMsg('hi')
+      expect(seal).toThrow(TypeError)
+      expect(seal).toThrow(/^receiveId: the credentials accept more than one id/)
+    }
   })
 
   test('in a list of one is the receiver for which a reply is sealed', () => {
@@ -190,6 +193,7 @@ describe('the receiver in an error', () => {
     expect(refusal('ww0000000000000000')).toContain('"ww0000000000000000"')
     expect(refusal('')).toContain('for an empty receiver')
     expect(refusal('<xml>not an id')).not.toContain('not an id')
+    expect(refusal('<xml>not an id')).toContain('for an id of an unusual form')
     expect(refusal('x'.repeat(65))).not.toContain('xxx')
   })
 
@@ -235,56 +239,85 @@ describe('replies', () => {
 })
 
 describe('programming mistakes', () => {
-  const wrong: ReadonlyArray<[string, () => unknown]> = [
-    ['random of another length', () => encrypt('', '', key, new Uint8Array(15))],
-    ['random that is not bytes', () => encrypt('', '', key, 'a'.repeat(16) as unknown as Uint8Array)],
-    ['a message that is not a string', () => encrypt(1 as unknown as string, '', key, new Uint8Array(16))],
-    ['a receiver that is not a string', () => encrypt('', null as unknown as string, key, new Uint8Array(16))],
-    ['a key of 16 bytes', () => decryptUnverified('', new Uint8Array(16))],
-    ['a key that is nothing', () => decryptUnverified('', undefined as unknown as string)],
-    ['padding of a text', () => pkcs7Pad('abc' as unknown as Uint8Array)],
-    ['unpadding of a text', () => pkcs7Unpad('abc' as unknown as Uint8Array)],
-    ['a sealed text that is nothing', () => decryptUnverified(undefined as unknown as string, key)],
-    ['a file that was cut off, and no key', () => decryptFile(new Uint8Array(31), undefined as unknown as string)],
-    ['a file that is a text', () => decryptFile('abc' as unknown as Uint8Array, key)],
-    ['a resource that is a text', () => decryptResource('abc' as unknown as SealedResource, key)],
-    ['a resource that is missing', () => decryptResource(undefined as unknown as SealedResource, key)],
-    ['a timestamp in milliseconds', () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: Date.now() })],
-    ['a timestamp that is not a number', () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: 'now' })],
+  const wrong: ReadonlyArray<[title: string, name: string, () => unknown]> = [
+    ['random of another length', 'random', () => encrypt('', '', key, new Uint8Array(15))],
+    ['random that is not bytes', 'random', () => encrypt('', '', key, 'a'.repeat(16) as unknown as Uint8Array)],
+    ['a message that is not a string', 'message', () => encrypt(1 as unknown as string, '', key, new Uint8Array(16))],
+    [
+      'a receiver that is not a string',
+      'receiveId',
+      () => encrypt('', null as unknown as string, key, new Uint8Array(16)),
+    ],
+    ['a key of 16 bytes', 'key', () => decryptUnverified('', new Uint8Array(16))],
+    ['a key that is nothing', 'key', () => decryptUnverified('', undefined as unknown as string)],
+    ['padding of a text', 'bytes', () => pkcs7Pad('abc' as unknown as Uint8Array)],
+    ['unpadding of a text', 'bytes', () => pkcs7Unpad('abc' as unknown as Uint8Array)],
+    ['a sealed text that is nothing', 'encrypt', () => decryptUnverified(undefined as unknown as string, key)],
+    [
+      'a file that was cut off, and no key',
+      'key',
+      () => decryptFile(new Uint8Array(31), undefined as unknown as string),
+    ],
+    ['a file that is a text', 'bytes', () => decryptFile('abc' as unknown as Uint8Array, key)],
+    ['a resource that is a text', 'resource', () => decryptResource('abc' as unknown as SealedResource, key)],
+    ['a resource that is null', 'resource', () => decryptResource(null as unknown as SealedResource, key)],
+    ['a resource that is missing', 'resource', () => decryptResource(undefined as unknown as SealedResource, key)],
+    [
+      'a timestamp in milliseconds',
+      'timestamp',
+      () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: Date.now() }),
+    ],
+    [
+      'a timestamp that is not a number',
+      'timestamp',
+      () => new WXBizMsgCrypt(credentials).encryptMsg('', { timestamp: 'now' }),
+    ],
     [
       'credentials without a previous set',
+      'matched',
       () => new WXBizMsgCrypt(credentials).encryptMsg('', { matched: 'previous' }),
     ],
     [
       'an unknown format',
+      'format',
       () => buildEnvelope({ encrypt: '', msgSignature: '', timestamp: 1, nonce: '' }, 'yaml' as 'xml'),
     ],
     [
       'a verification without a token',
+      'token',
       () => verifyMsgSignature(undefined as unknown as string, signedWith(''), 'aGk='),
     ],
-    ['a verification with an empty token', () => verifyMsgSignature('', signedWith(''), 'aGk=')],
-    ['a verification of nothing', () => verifyMsgSignature('t', signedWith('t', null), undefined as unknown as string)],
-    ['a plain verification without a token', () => verifyPlainSignature('', signedWith('', null))],
-    ['a part of the signature that is a number', () => computeSignature('t', 1 as unknown as string, '2')],
+    ['a verification with an empty token', 'token', () => verifyMsgSignature('', signedWith(''), 'aGk=')],
+    [
+      'a verification of nothing',
+      'encrypt',
+      () => verifyMsgSignature('t', signedWith('t', null), undefined as unknown as string),
+    ],
+    ['a plain verification without a token', 'token', () => verifyPlainSignature('', signedWith('', null))],
+    ['a part of the signature that is a number', 'timestamp', () => computeSignature('t', 1 as unknown as string, '2')],
     [
       'a nonce that is a number',
+      'nonce',
       () => new WXBizMsgCrypt(credentials).encryptMsg('', { nonce: 15 as unknown as string }),
     ],
-    ['a nonce that is empty', () => new WXBizMsgCrypt(credentials).encryptMsg('', { nonce: '' })],
+    ['a nonce that is empty', 'nonce', () => new WXBizMsgCrypt(credentials).encryptMsg('', { nonce: '' })],
     [
       'a reply in milliseconds',
+      'timestamp',
       () => buildReply(parseMessage('<xml><ToUserName/><FromUserName/></xml>'), text('x'), Date.now()),
     ],
     [
       'a reply at no time',
+      'timestamp',
       () => buildReply(parseMessage('<xml><ToUserName/><FromUserName/></xml>'), text('x'), Number.NaN),
     ],
-    ['a body that is a number', () => parseEnvelope(1 as unknown as string)],
-    ['a query that is a number', () => verifyMsgSignature('t', 1 as unknown as string, '')],
+    ['a body that is a number', 'body', () => parseEnvelope(1 as unknown as string)],
+    ['a query that is nothing', 'query', () => verifyMsgSignature('t', null as unknown as string, 'aGk=')],
+    ['a query that is a number', 'query', () => verifyMsgSignature('t', 1 as unknown as string, 'aGk=')],
   ]
-  test.each(wrong)('%s is a TypeError', (_name, call) => {
+  test.each(wrong)('%s is a TypeError that names it: %s', (_title, name, call) => {
     expect(call).toThrow(TypeError)
+    expect(call).toThrow(new RegExp(`^${name}: `))
   })
 
   /** A query that would pass if absent values were treated as empty. */
@@ -294,7 +327,12 @@ describe('programming mistakes', () => {
   }
 
   test('a text that is not a key is INVALID_CREDENTIALS', () => {
-    expect(() => decodeEncodingAESKey('abcde')).toThrow(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
+    expect(() => decodeEncodingAESKey('abcde')).toThrow(
+      expect.objectContaining({
+        code: 'INVALID_CREDENTIALS',
+        message: expect.stringMatching(/^encodingAESKey must be/),
+      }),
+    )
     expect(() => decryptFile(new Uint8Array(32), 'abcde')).toThrow(
       expect.objectContaining({ code: 'INVALID_CREDENTIALS' }),
     )
@@ -320,7 +358,9 @@ test.each([
       message: expect.stringMatching(/^(?=.*not an encrypted file)(?!.*encodingAESKey)/),
     }),
   )
-  expect(() => decryptFile(new Uint8Array(64).fill(0xfe), key)).toThrow('encodingAESKey')
+  expect(() => decryptFile(new Uint8Array(64).fill(0xfe), key)).toThrow(
+    expect.objectContaining({ code: 'DECRYPT_FAILED', message: expect.stringContaining('encodingAESKey') }),
+  )
 })
 
 test('the error for a plaintext push names the consoles that have 明文模式, only for the platforms that have it', async () => {

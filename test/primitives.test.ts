@@ -1,14 +1,18 @@
 /** The file of the runtime, and cases that the layers above cannot reach. */
 import { createCipheriv, createHash, createHmac, hash } from 'node:crypto'
+import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeBase64 } from '../src/primitives/base64.ts'
-import { ByteBuffer } from '../src/primitives/bytes.ts'
+import { ByteBuffer, concat } from '../src/primitives/bytes.ts'
+import { codePointName, escapeControls } from '../src/primitives/control-characters.ts'
 import * as native from '../src/primitives/crypto.ts'
 import { equalInConstantTime, randomBytes, selectSha1, sha1Hex } from '../src/primitives/crypto.ts'
 import * as pure from '../src/primitives/crypto-pure.ts'
-import { unpaddedLength } from '../src/primitives/pkcs7.ts'
-import { decodeUtf8 } from '../src/primitives/utf8.ts'
+import { copyHidden, hiddenValue, hideInLogs } from '../src/primitives/hidden-properties.ts'
+import { isWholeBlocks, unpaddedLength } from '../src/primitives/pkcs7.ts'
+import { typeName } from '../src/primitives/type-name.ts'
+import { decodeUtf8, unitsThatFit } from '../src/primitives/utf8.ts'
 import { refuseLoneSurrogate } from '../src/protocol/lone-surrogate.ts'
 
 test('SHA-1 is the same with the one-shot function and on a Node without it', () => {
@@ -88,6 +92,18 @@ describe('a byte buffer', () => {
     expect(buffer.bytes.at(-1)).toBe(5000 % 256)
   })
 
+  test('uses a single chunk without a copy, and grows only when it is full', () => {
+    const buffer = new ByteBuffer(100)
+    const chunk = new Uint8Array(4)
+    buffer.add(chunk)
+    expect(buffer.bytes).toBe(chunk)
+    const capacities = [1, 3, 1].map((length) => {
+      buffer.add(new Uint8Array(length))
+      return buffer.bytes.buffer.byteLength
+    })
+    expect(capacities).toEqual([8, 8, 16])
+  })
+
   test('never writes into a chunk that it was given', () => {
     const chunk = Uint8Array.of(1, 2, 3, 4)
     const buffer = new ByteBuffer(100)
@@ -95,6 +111,13 @@ describe('a byte buffer', () => {
     buffer.add(Uint8Array.of(9, 9))
     expect([...chunk, ...buffer.bytes]).toEqual([1, 2, 3, 4, 1, 2, 9, 9])
   })
+})
+
+test('chunks are joined, and a single one is returned without a copy', () => {
+  const [one, other] = [Uint8Array.of(1, 2), Uint8Array.of(3)]
+  expect(concat([one], 2)).toBe(one)
+  expect(concat([one, other, one], 5)).toEqual(Uint8Array.of(1, 2, 3, 1, 2))
+  expect(concat([], 0)).toEqual(new Uint8Array(0))
 })
 
 describe('base64', () => {
@@ -122,14 +145,70 @@ describe('base64', () => {
   })
 })
 
-test('empty data has no padding', () => {
+test('empty data has no padding, and is no ciphertext', () => {
   expect(unpaddedLength(new Uint8Array(0))).toBeUndefined()
+  const lengths = [0, 16, 31, 32, 33, 64].filter((length) => isWholeBlocks(new Uint8Array(length)))
+  expect(lengths).toEqual([32, 64])
+})
+
+describe('control characters', () => {
+  test('are written as escape sequences, except for newline and tab', () => {
+    const text = 'a\n\t你\u0000\u001b[31m\u007f\u009b\u061c\u200e\u2028\u202e\u2069é😀'
+    expect(escapeControls(text)).toBe('a\n\t你\\u0000\\u001b[31m\\u007f\\u009b\\u061c\\u200e\\u2028\\u202e\\u2069é😀')
+  })
+
+  test('are named by their code point', () => {
+    expect(['\u00a0', '\u200b', '😀'].map(codePointName)).toEqual(['U+00A0', 'U+200B', 'U+1F600'])
+  })
+})
+
+test('the type of a wrong value is named', () => {
+  expect([null, [], Promise.resolve(), {}, 1].map(typeName)).toEqual([
+    'null',
+    'a list',
+    'a promise',
+    'object',
+    'number',
+  ])
+})
+
+describe('hidden properties', () => {
+  const make = () => {
+    const prototype: { key?: string; name?: string } = {}
+    hideInLogs(prototype, 'key')
+    const named = { value: 'a', enumerable: true }
+    const object: typeof prototype = Object.create(prototype, { key: hiddenValue('secret'), name: named })
+    return { prototype, object }
+  }
+
+  test('are left out of logs, and are read and copied like any other', () => {
+    const { object } = make()
+    expect(object.key).toBe('secret')
+    expect({ ...object }).toEqual({ key: 'secret', name: 'a' })
+    expect([inspect(object), JSON.stringify(object)]).toEqual(["{ name: 'a' }", '{"name":"a"}'])
+    const copy = copyHidden(object, { more: 1 })
+    expect(copy.key).toBe('secret')
+    expect([inspect(copy), JSON.stringify(copy)]).toEqual(["{ name: 'a', more: 1 }", '{"name":"a","more":1}'])
+  })
+
+  test('can be replaced, and so can the functions that leave them out', () => {
+    const { prototype, object } = make()
+    const copy = copyHidden(object, {})
+    Object.defineProperty(copy, 'key', { value: 'another', enumerable: true })
+    expect({ ...copy }).toEqual({ key: 'another', name: 'a' })
+    const method = { configurable: true, writable: true, enumerable: false }
+    expect(Object.getOwnPropertyDescriptor(prototype, 'toJSON')).toMatchObject(method)
+  })
 })
 
 describe('UTF-8', () => {
   test('is read strictly, and a leading U+FEFF is kept', () => {
     expect(decodeUtf8(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61))).toBe('\ufeffa')
     expect(decodeUtf8(Uint8Array.of(0xc3))).toBeUndefined()
+  })
+
+  test('a text that must fit into some bytes is not cut inside a character', () => {
+    expect([0, 1, 3, 4, 7, 8].map((bytes) => unitsThatFit('a你😀', bytes))).toEqual([0, 1, 1, 2, 2, 4])
   })
 
   test('half of a surrogate pair is found', () => {

@@ -157,7 +157,8 @@ test('the signature is SHA-1 over the parts sorted by their bytes', () => {
 
 test('the signature sorts by bytes even if UTF-16 sorts differently', () => {
   const part = fc
-    .array(fc.constantFrom('a', '\ud7ff', '\ud83d\ude00', '\ud83d\ude01', '\ue000', '\ufffd', '\uffff'), {
+    // Half of a pair is hashed as U+FFFD.
+    .array(fc.constantFrom('a', '\ud7ff', '\ud800', '\udbff', '😀', '😁', '\ue000', '\ufffd', '\uffff'), {
       maxLength: 4,
     })
     .map((characters) => characters.join(''))

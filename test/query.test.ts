@@ -1,7 +1,7 @@
 /** The query as a value: a raw text is read as `URLSearchParams` reads it, in linear time. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CallbackQuery, QUERY_NAMES, queryPart } from '../src/protocol/query.ts'
+import { CallbackQuery, pathOf, QUERY_NAMES, queryPart } from '../src/protocol/query.ts'
 
 /** The value of each name, or the reason why it has none. */
 function valuesOf(query: CallbackQuery): unknown {
@@ -70,4 +70,15 @@ test('a record gives only its own texts', () => {
   const query = new CallbackQuery({ nonce: ['1'], timestamp: '2', echostr: undefined })
   expect([query.one('nonce'), query.one('timestamp'), query.has('echostr')]).toEqual(['1', '2', false])
   expect(new CallbackQuery(Object.create({ nonce: '1' })).has('nonce')).toBe(false)
+})
+
+test('a parameter with an empty value counts as absent', () => {
+  const query = new CallbackQuery('signature=&nonce=&nonce=1')
+  expect([query.has('signature'), query.has('nonce'), query.has('timestamp')]).toEqual([false, true, false])
+  expect(() => query.one('signature')).toThrow(expect.objectContaining({ code: 'INVALID_SIGNATURE' }))
+})
+
+test('the path is that of a URL or of a request target', () => {
+  const targets = ['https://a.example/b/c?d#e', '/b%20c?d', '/b#c?d', 'https://a.example', 'https://a.example?b', '']
+  expect(targets.map(pathOf)).toEqual(['/b/c', '/b%20c', '/b', '/', '/', '/'])
 })

@@ -140,7 +140,8 @@ describe('JSON', () => {
     fc.assert(
       fc.property(fc.dictionary(name, value, { maxKeys: 4 }), fc.constantFrom('', ' ', '\n\t'), (object, indent) => {
         const json = JSON.stringify(object, undefined, indent).replaceAll('E', '\\u0045')
-        const reference = keysOf(JSON.parse(json), 1)
+        // Not of `JSON.parse(json)`: in Node 24, it reads the key `"` as `\` after an object with that key.
+        const reference = keysOf(object, 1)
         expect([...listJsonKeys(json, 6000)].sort(byKey)).toEqual([...reference].sort(byKey))
       }),
       { numRuns: 2000 },

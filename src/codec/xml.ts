@@ -4,6 +4,7 @@
  */
 import type { XMLParser } from 'fast-xml-parser'
 import { createXmlParser } from './xml-library.ts'
+import { readGeneralXml as readWithoutLibrary } from './xml-pure.ts'
 import { checkXmlStructure } from './xml-structure.ts'
 import { joinPieces, type TextPiece, type XmlElement } from './xml-tree.ts'
 
@@ -19,6 +20,12 @@ type LibraryNode = Readonly<Record<string, unknown>>
 const TEXT_KEY = '#text'
 const CDATA_KEY = '#cdata'
 
+/**
+ * The maximum length of a text that the library reads, in UTF-16 units. It takes up to 150 ns for each, and free text is
+ * read twice; a longer text is read without it.
+ */
+const MAX_LIBRARY_LENGTH = 64 * 1024
+
 /** The parser, created for the first text that `readSimpleXml` does not accept: most processes never receive one. */
 let parser: XMLParser | undefined
 
@@ -32,6 +39,7 @@ let parser: XMLParser | undefined
  * @throws SyntaxError says what is wrong and where; never quotes the text
  */
 export function readGeneralXml(text: string, maxElements: number): XmlElement {
+  if (text.length > MAX_LIBRARY_LENGTH) return readWithoutLibrary(text, maxElements)
   const begin = checkXmlStructure(text, maxElements)
   const [root] = toElements(parse(text.slice(begin)))
   if (root === undefined) throw new SyntaxError('no element')

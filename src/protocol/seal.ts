@@ -24,7 +24,7 @@ export interface SealInputs {
  */
 export function sealMessage(set: CredentialSet, message: string, inputs: SealInputs): string {
   const { receiveId, format, nonce, random } = inputs
-  if (typeof nonce !== 'string' || nonce === '') throw new TypeError('nonce: expected a non-empty string')
+  if (nonce === '') throw new TypeError('nonce: expected a non-empty string')
   const timestamp = toSeconds(inputs.timestamp)
   const encrypt = encryptFrame({ message, receiveId, random }, set.key)
   const msgSignature = computeSignature(set.token, String(timestamp), nonce, encrypt)

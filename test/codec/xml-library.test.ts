@@ -31,6 +31,16 @@ test('a text that only the library refuses is refused without a guess at the rea
   expect(() => parse(GENERAL)).toThrow('the decrypted text is not a message: the XML library refused it')
 })
 
+test('a text of more than 64 KiB is read without the library, which would take too long for it', async () => {
+  const parser = vi.fn(() => ({ parse: () => [] }))
+  const parse = await parseWith(parser)
+  const textOf = (length: number) => `<xml><Content>${'a'.repeat(length - 35)}&amp;</Content></xml>`
+  expect(textOf(65_536)).toHaveLength(65_536)
+  expect(() => parse(textOf(65_536))).toThrow('no element')
+  expect(parse(textOf(65_537))).toEqual({ Content: `${'a'.repeat(65_502)}&` })
+  expect(parser).toHaveBeenCalledOnce()
+})
+
 test.each(['__proto__', 'constructor', 'prototype'])('a refused name is reported with its place: %s', async (name) => {
   const { readGeneralXml } = await import('../../src/codec/xml.ts')
   expect(() => readGeneralXml(`<xml><${name}/></xml>`, 9)).toThrow('an element name is not allowed, at index 5')

@@ -200,17 +200,32 @@ export class Delivery {
     if (isRunningBy(entry, this.#name)) await this.#finishRun(this.#startRun())
   }
 
-  /** Claims the push. If the store fails and `onStoreError` is `run`, this process runs the push without a claim. */
+  /**
+   * Claims the push. If the store fails and `onStoreError` is `run`, this process runs the push without a claim. If it
+   * fails at once, it is asked again first: a store that is full refuses every write, but still has the record.
+   */
   async #claim(record: PushRecord, claimed: MaybePromise<Stored>): Promise<Stored> {
+    let failure: unknown
     try {
       return await this.#claimIfFree(record, await claimed)
     } catch (error) {
-      if (this.#scope.endpoint.onStoreError === 'fail') throw error
-      this.#report(error)
-      this.#isUnclaimed = true
-      const kept = await record.takeFallback()
-      return kept?.state === 'answered' ? kept : claim(undefined, this.#knowledge())
+      failure = error
     }
+    // Otherwise there would not be enough time for `onMessage`.
+    if (monotonicMs() - this.#push.arrivedAt < this.#scope.stores.limitMs / 2) {
+      try {
+        const found = await this.#claimIfFree(record, await record.read())
+        this.#report(failure)
+        return found
+      } catch {
+        // The first failure is reported.
+      }
+    }
+    if (this.#scope.endpoint.onStoreError === 'fail') throw failure
+    this.#report(failure)
+    this.#isUnclaimed = true
+    const kept = await record.takeFallback()
+    return kept?.state === 'answered' ? kept : claim(undefined, this.#knowledge())
   }
 
   /** Claims the push if no process runs it any longer or its run has failed. @returns the record afterwards */
