@@ -19,7 +19,7 @@ const repository = manifest.repository.url.replace(/^git\+|\.git$/g, '')
 
 rmSync(generated, { recursive: true, force: true })
 mkdirSync(`${pages}public`, { recursive: true })
-await writeApi(`${pages}api`)
+await writeApi(`${pages}reference`)
 const sidebars = writePages(pages, repository)
 writeFileSync(`${generated}site.json`, JSON.stringify({ sidebars, repository, version: manifest.version }))
 writeFileSync(`${pages}public/explain.html`, await buildPage())

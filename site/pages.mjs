@@ -33,6 +33,8 @@ const GROUPS = [
       'guide',
       'bots',
       'delivery',
+      'api',
+      'scaling',
       'typescript',
       'serverless',
       'runtimes',
@@ -53,7 +55,7 @@ const GROUPS = [
       'messages/mini-program',
       'messages/open-platform',
       'replies',
-      'api/index',
+      'reference/index',
     ],
   },
   { title: { en: 'When it fails', zh: '排查问题' }, pages: ['explain', 'diagnosis', 'command'] },
@@ -65,7 +67,7 @@ const GROUPS = [
 const WORDS = {
   index: { en: 'Quick starts', zh: '快速上手' },
   explain: { en: 'Explain a callback', zh: '解读一次回调' },
-  'api/index': { en: 'API', zh: 'API' },
+  'reference/index': { en: 'API', zh: 'API' },
   benchmark: { en: 'Benchmark', zh: '性能' },
   security: { en: 'Security', zh: '安全' },
   contributing: { en: 'Contributing', zh: '参与开发' },
@@ -82,7 +84,7 @@ const WORDS = {
 /**
  * Writes all pages.
  *
- * @param {string} folder the pages, among which `api/` is already written
+ * @param {string} folder the pages, among which `reference/` is already written
  * @param {string} repository the address of the repository
  * @returns {Sidebars}
  * @throws Error a link leads to no file
@@ -148,9 +150,9 @@ function listPages() {
 
 /** The pages of the API that are written. @param {string} folder @returns {readonly string[]} */
 function listApi(folder) {
-  return readdirSync(join(folder, 'api'), { recursive: true, encoding: 'utf8' })
+  return readdirSync(join(folder, 'reference'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
-    .map((name) => `api/${name.replaceAll('\\', '/').replace(/\.md$/, '')}`)
+    .map((name) => `reference/${name.replaceAll('\\', '/').replace(/\.md$/, '')}`)
 }
 
 /** @param {string} place @param {'en' | 'zh'} language */
@@ -185,7 +187,7 @@ function wordsOf(place) {
  */
 function sidebar(language, titles) {
   const named = new Set(GROUPS.flatMap(({ pages }) => pages))
-  const unnamed = [...titles.keys()].filter((place) => !named.has(place) && !place.startsWith('api/'))
+  const unnamed = [...titles.keys()].filter((place) => !named.has(place) && !place.startsWith('reference/'))
   return GROUPS.map(({ title, pages }, index) => ({
     text: title[language],
     items: [...pages, ...(index === 0 ? unnamed : [])].map((place) => item(place, language, titles)),
@@ -205,5 +207,5 @@ function item(place, language, titles) {
   const text = wordsOf(place)?.[language] ?? short
   // A file of its own, which the router of the site does not know.
   if (place === 'explain') return { text, link: `/explain.html#${language}`, target: '_self' }
-  return { text, link: routeOf(place, place.startsWith('api/') ? 'en' : language) }
+  return { text, link: routeOf(place, place.startsWith('reference/') ? 'en' : language) }
 }

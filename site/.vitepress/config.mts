@@ -86,7 +86,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
         nav: [
           { text: '解读一次回调', link: '/explain.html#zh', target: '_self' },
           { text: '消息与事件', link: '/zh/messages/' },
-          { text: 'API', link: '/api/' },
+          { text: 'API', link: '/reference/' },
         ],
         sidebar: generated.sidebars.zh,
         outline: { label: '本页目录', level: [2, 3] },
@@ -111,7 +111,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
     nav: [
       { text: 'Explain a callback', link: '/explain.html#en', target: '_self' },
       { text: 'Messages', link: '/messages/' },
-      { text: 'API', link: '/api/' },
+      { text: 'API', link: '/reference/' },
     ],
     sidebar: generated.sidebars.en,
     outline: { level: [2, 3] },

@@ -27,7 +27,7 @@ const ROUTES = [
   '/conformance',
   '/benchmark',
   '/zh/benchmark',
-  '/api/wechat-callback/fetch',
+  '/reference/wechat-callback/fetch',
 ]
 
 let browser: Awaited<ReturnType<typeof openBrowser>>
