@@ -446,7 +446,7 @@ describe('智能机器人', () => {
   })
 })
 
-test.each([
+test.each<[object, string]>([
   [{ platform: 'open-platform' }, 'platform: expected wecom, official-account, mini-program, wecom-bot'],
   [
     { platform: 'wecom', tokens: { get: () => 'TOKEN' } },
