@@ -32,7 +32,7 @@ const PARTS = {
   samples: 'this is a test',
   serverless: 'isBase64Encoded',
   redis: "redis.call('GET'",
-  api: 'the platform refused the call',
+  api: 'https://qyapi.weixin.qq.com',
 }
 
 /** @typedef {keyof typeof CONDITIONS} Condition */

@@ -11,7 +11,7 @@ const CONTENT: Readonly<Record<string, { readonly parts: readonly string[]; read
   node: { parts: ['pushes', 'replies'], globals: ['Buffer'] },
   fetch: { parts: ['pushes', 'replies'], globals: [] },
   serverless: { parts: ['pushes', 'replies', 'serverless'], globals: ['Buffer'] },
-  api: { parts: ['api'], globals: [] },
+  api: { parts: ['pushes', 'api'], globals: [] },
   redis: { parts: ['redis'], globals: [] },
   testing: { parts: ['pushes', 'samples'], globals: [] },
 }

@@ -32,7 +32,7 @@ const ENTRIES = {
 }
 
 /** The entries that share code with the command: as ES modules they have one more file. */
-const SHARING_WITH_COMMAND = ['index', 'testing']
+const SHARING_WITH_COMMAND = ['index', 'api', 'testing']
 
 /** The files that differ by runtime, and what each imports from outside the package. */
 const SWAPPED: Readonly<Record<string, readonly string[]>> = {
