@@ -12,7 +12,7 @@ const config: ViteUserConfig = {
   test: {
     include: ['test/**/*.test.ts'],
     // One needs a server, and clients that only its own package installs; the other is of projects with tools of their own.
-    exclude: [...configDefaults.exclude, 'test/redis/**', 'test/consumers/**'],
+    exclude: [...configDefaults.exclude, 'test/redis/**', 'test/consumers/**', 'test/site/**'],
     // By default vitest leaves one core unused, which halves the speed on two.
     maxWorkers: '100%',
     // No test is timed: this only ends what hangs, also on a machine that is busy.

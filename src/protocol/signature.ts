@@ -137,7 +137,7 @@ function refuseMissing(name: string, value: unknown): void {
 const FIRST_SURROGATE = 0xd800
 
 /** Orders two texts by their UTF-8 bytes, which is the order of their code points. */
-function compareBytes(one: string, other: string): number {
+export function compareBytes(one: string, other: string): number {
   const length = Math.min(one.length, other.length)
   for (let index = 0; index < length; index++) {
     const [unit, otherUnit] = [one.charCodeAt(index), other.charCodeAt(index)]

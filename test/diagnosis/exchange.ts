@@ -20,7 +20,7 @@ export interface Received {
   readonly method: string
   readonly url: string
   readonly headers: Capture['headers']
-  readonly body: Buffer
+  readonly body: Buffer<ArrayBuffer>
 }
 
 export interface Responded {

@@ -1,0 +1,2 @@
+/** What the bundler reads and TypeScript does not. */
+declare module '*.css'
