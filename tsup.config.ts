@@ -115,6 +115,10 @@ const options: Options[] = [
     esbuildPlugins: [runtimeApart, handlersOfEntries, oneSharedFile],
     splitting: true,
     plugins: [...common.plugins, moduleDeclarations],
+    // What breaks and aligns lines is in the file of the command, so that nobody else installs it; older packages name only `main`.
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main']
+    },
   },
   {
     ...library,

@@ -63,7 +63,7 @@ const GROUPS = [
 
 /** The words of the sidebar for pages whose heading would be too long, or that are no Markdown. */
 const WORDS = {
-  index: { en: 'Quick start', zh: '快速开始' },
+  index: { en: 'Quick starts', zh: '快速上手' },
   explain: { en: 'Explain a callback', zh: '解读一次回调' },
   'api/index': { en: 'API', zh: 'API' },
   benchmark: { en: 'Benchmark', zh: '性能' },

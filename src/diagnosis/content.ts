@@ -55,7 +55,7 @@ function isWrittenAsReply(message: object): boolean {
 }
 
 /** The recommended `toleranceSeconds`, for past and future. */
-const TOLERANCE_SECONDS = 300
+export const TOLERANCE_SECONDS = 300
 
 /** Finds a timestamp that differs from the server's clock. */
 export const TIME_RULES: readonly Rule[] = [

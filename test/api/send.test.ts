@@ -574,10 +574,10 @@ describe('options', () => {
 })
 
 test('a source of tokens that returns none is a TypeError, and nothing is sent', async () => {
-  const { platform, wecom } = await startPlatform()
+  const { server, wecom } = await startPlatform()
   const tokens = { get: async () => undefined as unknown as string, invalidate: async () => undefined }
   await expect(sendMessage({ ...wecom, tokens }, toZhangsan)).rejects.toThrow(
     new TypeError('tokens.get() must return a token as text'),
   )
-  expect(platform.sent).toEqual([])
+  expect(server.requests).toEqual([])
 })

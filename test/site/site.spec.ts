@@ -22,7 +22,7 @@ const ROUTES = [
   '/diagnosis',
   '/zh/diagnosis',
   '/zh/messages/wecom-bot',
-  '/replies',
+  '/bots',
   '/zh/delivery',
   '/conformance',
   '/benchmark',
