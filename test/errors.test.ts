@@ -312,7 +312,8 @@ describe('programming mistakes', () => {
       () => buildReply(parseMessage('<xml><ToUserName/><FromUserName/></xml>'), text('x'), Number.NaN),
     ],
     ['a body that is a number', 'body', () => parseEnvelope(1 as unknown as string)],
-    ['a query that is nothing', 'query', () => verifyMsgSignature('t', null as unknown as string, 'aGk=')],
+    ['a query that is null', 'query', () => verifyMsgSignature('t', null as unknown as string, 'aGk=')],
+    ['a query that is undefined', 'query', () => verifyMsgSignature('t', undefined as unknown as string, 'aGk=')],
     ['a query that is a number', 'query', () => verifyMsgSignature('t', 1 as unknown as string, 'aGk=')],
   ]
   test.each(wrong)('%s is a TypeError that names it: %s', (_title, name, call) => {

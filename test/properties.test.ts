@@ -169,6 +169,8 @@ test('the signature sorts by bytes even if UTF-16 sorts differently', () => {
       expect(computeSignature(token, timestamp, nonce)).toBe(expected)
     }),
   )
+  // The second half of a pair, which could complete one in a property.
+  expect(computeSignature('\udfff', 'a', '\ue000')).toBe(computeSignature('\ufffd', 'a', '\ue000'))
 })
 
 describe('no input makes anything throw but a CallbackError', () => {

@@ -53,9 +53,36 @@ describe('a raw query', () => {
   test.each(['a&', 'a=&', '&', '%&', 'nonce&', '=', '?'])(
     'of a megabyte is read in linear time (a quadratic reader would not end within the limit of a test): %s',
     (text) => {
-      expect(new CallbackQuery(text.repeat(2 ** 20 / text.length)).has('echostr')).toBe(false)
+      const raw = text.repeat(2 ** 20 / text.length)
+      for (const query of [raw, `${raw}=`]) expect(new CallbackQuery(query).has('echostr')).toBe(false)
     },
   )
+
+  test.each(['nonce&nonce=1', 'nonce&timestamp=1&nonce=2', 'nonce=1&other', '?nonce=1', '??nonce=1', 'nonce=1=2&'])(
+    'is split as by URLSearchParams: %s',
+    (text) => {
+      expect(valuesOf(new CallbackQuery(text))).toEqual(
+        valuesOf(new CallbackQuery(new URLSearchParams(queryPart(text)))),
+      )
+    },
+  )
+})
+
+test.each([
+  ['nonce=1', 'nonce=1'],
+  ['?nonce=1#a', 'nonce=1'],
+  ['/a?nonce=1#b?c=2', 'nonce=1'],
+  ['/a', ''],
+  ['/a#b?nonce=1', ''],
+  ['callback?nonce=1', 'nonce=1'],
+  ['https://a.example/b?nonce=1', 'nonce=1'],
+  ['https://a.example/b', ''],
+  ['https://a.example/b#c?nonce=1', ''],
+  ['a=https://b.example/c?nonce=1', 'a=https://b.example/c?nonce=1'],
+  ['a&b?nonce=1', 'a&b?nonce=1'],
+  ['a', 'a'],
+])('the raw query of %j is %j', (text, raw) => {
+  expect(queryPart(text)).toBe(raw)
 })
 
 test('the whole query is a copy, so that a change of it does not reach the next reader', () => {
@@ -79,6 +106,7 @@ test('a parameter with an empty value counts as absent', () => {
 })
 
 test('the path is that of a URL or of a request target', () => {
-  const targets = ['https://a.example/b/c?d#e', '/b%20c?d', '/b#c?d', 'https://a.example', 'https://a.example?b', '']
-  expect(targets.map(pathOf)).toEqual(['/b/c', '/b%20c', '/b', '/', '/', '/'])
+  const targets = ['https://a.example/b/c?d#e', '/b%20c?d', '/b#c?d', '/b', '/?d', '/to/https://a.example/b?c']
+  expect(targets.map(pathOf)).toEqual(['/b/c', '/b%20c', '/b', '/b', '/', '/to/https://a.example/b'])
+  expect(['https://a.example', 'https://a.example?b', ''].map(pathOf)).toEqual(['/', '/', '/'])
 })
