@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Options } from 'tsup'
 import { entries } from './entries.config.ts'
 
@@ -8,8 +8,10 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 // Once for all runs, which go side by side.
 rmSync('dist', { recursive: true, force: true })
 
-/** The entries that share code. */
-const { redis, ...sharing } = entries
+const { redis, ...importable } = entries
+
+/** What shares code: the entries, and the command. */
+const sharing = { ...importable, cli: 'src/cli/main.ts' }
 
 /** Leaves out the two files that differ between runtimes. Both are in `#runtime`, which package.json resolves for each runtime. */
 const runtimeApart: Plugin = {
@@ -39,6 +41,21 @@ const oneSharedFile: Plugin = {
   },
 }
 
+/**
+ * Lets the command import the handlers from the built entries. esbuild would otherwise put each handler into a file that its entry and
+ * the command share, and the entry would have one more file to load.
+ */
+const handlersOfEntries: Plugin = {
+  name: 'handlers-of-entries',
+  setup(build) {
+    build.onResolve({ filter: /\/adapters\/(?:fetch|node|serverless)\.ts$/ }, ({ path, importer }) =>
+      importer === resolve('src/conformance/own-api.ts')
+        ? { path: `./${basename(path, '.ts')}.js`, external: true }
+        : undefined,
+    )
+  },
+}
+
 /** Loads the XML library at the first text that needs it, rather than with the file. */
 const lateLibrary: Plugin = {
   name: 'late-library',
@@ -51,6 +68,12 @@ const lateLibrary: Plugin = {
 const commonRequire: NonNullable<Options['plugins']>[number] = {
   name: 'common-require',
   renderChunk: (code) => ({ code: code.replaceAll('commonRequire', 'require') }),
+}
+
+/** Leaves out the comments that esbuild keeps, those in classes: the declarations have them. */
+const withoutComments: NonNullable<Options['plugins']>[number] = {
+  name: 'without-comments',
+  renderChunk: (code) => ({ code: code.replace(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '') }),
 }
 
 /**
@@ -73,6 +96,7 @@ const common = {
   removeNodeProtocol: false,
   treeshake: true,
   splitting: false,
+  plugins: [withoutComments],
 } satisfies Options
 
 /** For files that import `#runtime`. */
@@ -82,13 +106,26 @@ const library = { ...common, external: [/^node:/, '#runtime'], esbuildPlugins: [
 const runtime = { ...common, external: [/^node:/] } satisfies Options
 
 const options: Options[] = [
+  // One CallbackError for all entries, also in CommonJS, where it would otherwise be copied into each. Nobody imports the
+  // command, so it needs neither CommonJS nor types.
   {
     ...library,
+    format: ['esm'],
     entry: sharing,
-    esbuildPlugins: [runtimeApart, oneSharedFile],
-    // One CallbackError for all entries, also in CommonJS, where it would otherwise be copied into each.
+    esbuildPlugins: [runtimeApart, handlersOfEntries, oneSharedFile],
     splitting: true,
-    plugins: [moduleDeclarations],
+    plugins: [...common.plugins, moduleDeclarations],
+    // What breaks and aligns lines is in the file of the command, so that nobody else installs it; older packages name only `main`.
+    esbuildOptions: (options) => {
+      options.mainFields = ['module', 'main']
+    },
+  },
+  {
+    ...library,
+    format: ['cjs'],
+    entry: importable,
+    esbuildPlugins: [runtimeApart, oneSharedFile],
+    splitting: true,
   },
   // It shares twenty lines with the others, which are not worth a file.
   { ...library, entry: { redis } },
@@ -100,14 +137,11 @@ const options: Options[] = [
     dts: { only: true, entry: entries, compilerOptions: { ignoreDeprecations: '6.0' } },
     silent: true,
   },
-  // The command holds everything itself: what it shared with an entry would be one more file for that entry to load. Nobody
-  // imports it, so it needs neither CommonJS nor types.
-  { ...library, format: ['esm'], entry: { cli: 'src/cli/main.ts' } },
   {
     ...runtime,
     entry: { 'runtime-node': 'src/runtime/node.ts' },
     esbuildPlugins: [lateLibrary],
-    plugins: [commonRequire],
+    plugins: [...common.plugins, commonRequire],
     esbuildOptions: (options, { format }) => {
       if (format === 'cjs') options.define = { ...options.define, 'import.meta.url': '__filename' }
     },

@@ -25,6 +25,7 @@ import {
   updateTemplateCard,
   WXBizMsgCrypt,
 } from 'wechat-callback'
+import { createPickUp } from 'wechat-callback/api'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
 import { createCloudHostingHandler, createServerlessHandler } from 'wechat-callback/serverless'
@@ -358,6 +359,7 @@ export type Checked = [
   typeof otherFields,
   typeof tenants,
   CallbackOptions,
+  typeof pickUps,
 ]
 
 /** `context.tenant` has the type of the object that `credentials` gives. */
@@ -371,8 +373,14 @@ function tenants(): void {
       // @ts-expect-error -- the account has no such field
       tenant.colour
     },
+    onDeadline: (_message, { tenant }) => {
+      isTrue<Equal<typeof tenant.name, string>>()
+      return text('还在想')
+    },
     onLateReply: (_reply, { tenant }) => isTrue<Equal<typeof tenant.name, string>>(),
   })
+  // @ts-expect-error -- there is no time left to wait
+  createFetchHandler({ platform: 'wecom', credentials, onMessage: () => {}, onDeadline: async () => text('还在想') })
   createFetchHandler({
     platform: 'wecom',
     credentials: [named],
@@ -396,4 +404,25 @@ function tenants(): void {
     trustedSource: 'wechat-cloud-hosting',
     onMessage: (_message, { tenant }) => isTrue<Equal<typeof tenant, undefined>>(),
   })
+}
+
+function pickUps(): void {
+  const pickUp = createPickUp()
+  createFetchHandler({
+    platform: 'official-account',
+    credentials,
+    onMessage: pickUp.wrap((message, { signal }) => {
+      isTrue<Equal<typeof signal, AbortSignal>>()
+      if (message.MsgType === 'text') return text(message.Content)
+    }),
+    onDeadline: pickUp.onDeadline,
+    onLateReply: pickUp.onLateReply,
+  })
+  // @ts-expect-error -- a text of its own is not a reply
+  pickUp.wrap(() => '你好')
+  const ofWecom = createPickUp({ platform: 'wecom' })
+  const handle = ofWecom.wrap((message) => (message.MsgType === 'text' ? text(String(message.AgentID)) : undefined))
+  createNodeHandler({ platform: 'wecom', credentials, onMessage: handle, onLateReply: ofWecom.onLateReply })
+  // @ts-expect-error -- this platform has no passive replies of text
+  createPickUp({ platform: 'mini-program' })
 }

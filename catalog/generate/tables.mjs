@@ -17,21 +17,16 @@ export function writeTables(catalogs, plans) {
   return [
     '// Written by catalog/generate from catalog/messages: change those files, then run npm run catalog.',
     '',
-    '/**',
-    ' * The fields of each kind of push besides those of `HEADER`, and the keys of the kinds that have exactly these. After a',
-    ' * name: `[]` a list; then `#` a number, `@` a 64-bit id, `!` a boolean, `*` free text (`*>`: the next field always',
-    ' * follows), `{…}` an object, `{}` an object without documented fields, `^{…}` an element that XML puts around fields of',
-    ' * the object around it; otherwise a text. `A=B`: the field A, which can also arrive as B.',
-    ' */',
-    'export const SHAPES: Readonly<Record<string, string>> = {',
-    ...shapesOf(catalogs, header).map(([fields, keys]) => `  '${fields}':\n    '${keys}',`),
-    '}',
+    '/** Every push of the catalogue. `push-table.ts` reads it and explains the lines. */',
+    'export const PUSHES = `',
+    ...pushesOf(catalogs, header),
+    '`',
     '',
-    '/** Fields that many pushes share, in the grammar of `SHAPES`. They also apply to a push that the catalogue lacks. */',
+    '/** Fields that many pushes share, written as in `PUSHES`. They also apply to a push that the catalogue lacks. */',
     'export const HEADER =',
     `  '${writeFields([...header.values()])}'`,
     '',
-    '/** The other fields that can be read of every push of a platform, in the grammar of `SHAPES`. */',
+    '/** The other fields that can be read of every push of a platform, written as in `PUSHES`. */',
     'export const PLATFORM_HEADERS: Readonly<Record<string, string>> = {',
     ...catalogs.flatMap((catalog) => {
       const more = commonFields(arrivingAt(catalog, catalogs)).filter(({ name }) => !header.has(name))
@@ -44,15 +39,7 @@ export function writeTables(catalogs, plans) {
     ...otherSpellingsOf(catalogs).map(([other, documented]) => `  ${other}: '${documented}',`),
     '}',
     '',
-    '/** Events as each platform spells them. */',
-    'export const EVENTS: Readonly<Record<string, string>> = {',
-    ...catalogs
-      .map((catalog) => /** @type {const} */ ([catalog.platform, eventsOf(catalog)]))
-      .filter(([, events]) => events !== '')
-      .map(([platform, events]) => `  '${platform}':\n    '${events}',`),
-    '}',
-    '',
-    '/** Messages by `MsgType`, `msgtype`, `msg_type` or `event_type`, and notices by `InfoType`, of any platform. */',
+    '/** The values of `MsgType`, `msgtype`, `msg_type` and `event_type` on any platform; those of `InfoType` are in `PUSHES`. */',
     'export const TYPES =',
     `  '${typesOf(catalogs)}'`,
     '',
@@ -88,14 +75,6 @@ export function writeTables(catalogs, plans) {
     '  readonly answeredInClear?: true',
     '}',
     '',
-    '/** The rules of single pushes on each platform, with the keys of the pushes that have them. */',
-    'export const PUSH_RULES: Readonly<Record<string, ReadonlyArray<PushRules & { readonly pushes: string }>>> = {',
-    ...catalogs
-      .map((catalog) => /** @type {const} */ ([catalog.platform, rulesOf(catalog)]))
-      .filter(([, rules]) => rules.length > 0)
-      .flatMap(([platform, rules]) => [`  '${platform}': [`, ...rules, '  ],']),
-    '}',
-    '',
   ].join('\n')
 }
 
@@ -129,32 +108,67 @@ function withoutSpellings({ alsoSpelt: _, ...field }) {
 }
 
 /**
- * The fields of each kind of push. Several platforms can have a kind: then the fields of all of them are meant.
+ * The lines of `PUSHES`. If several platforms have a push, the fields of all of them are meant. If its rules differ between
+ * platforms, it is in several sections.
  *
  * @param {readonly Catalog[]} catalogs
  * @param {ReadonlyMap<string, Field>} header
- * @returns {readonly (readonly [fields: string, keys: string])[]}
+ * @returns {string[]}
  */
-function shapesOf(catalogs, header) {
-  /** @type {Map<string, { fields: readonly Field[], when: Record<string, string> }>} */
+function pushesOf(catalogs, header) {
+  /** @typedef {{ kind: string, name: string, fields: readonly Field[], platforms: Map<string, string[]> }} Push its platforms by rules */
+  /** @type {Map<string, Push>} */
   const byKey = new Map()
   for (const catalog of catalogs) {
     for (const message of catalog.messages) {
-      const key = keyOf(message.when)
-      const isMarked = !isJsonOnly(message.when)
-      const fields = wrapped(message, allFields(catalog, message)).map((field) => (isMarked ? field : unmarked(field)))
-      const known = byKey.get(key)?.fields
-      byKey.set(key, { fields: known === undefined ? fields : both(known, fields, key), when: message.when })
+      const { when } = message
+      const key = keyOf(when)
+      const known = byKey.get(key)
+      const own = wrapped(message, allFields(catalog, message))
+      const fields = isJsonOnly(when) ? own.map(unmarked) : own
+      const platforms = known?.platforms ?? new Map()
+      const rules = rulesOf(message)
+      platforms.set(rules, [...(platforms.get(rules) ?? []), catalog.platform])
+      byKey.set(key, {
+        ...nameOf(key, when),
+        fields: known === undefined ? fields : both(known.fields, fields, key),
+        platforms,
+      })
     }
   }
-  /** @type {Map<string, string[]>} */
-  const byFields = new Map()
-  for (const [key, { fields }] of byKey) {
+
+  /** @type {Map<string, Map<string, string[]>>} the names by their fields, in each section */
+  const sections = new Map()
+  for (const [key, { kind, name, fields, platforms }] of sorted(byKey)) {
     refuseUnmarkedNamesakes(key, fields)
     const line = writeFields(fields, ({ name, alsoSpelt }) => alsoSpelt !== undefined || !header.has(name))
-    byFields.set(line, [...(byFields.get(line) ?? []), key])
+    for (const [rules, senders] of platforms) {
+      const title = [`# ${kind}`, senders.join(' '), ...(rules === '' ? [] : [rules])].join(' | ')
+      const section = sections.get(title) ?? new Map()
+      sections.set(title, section.set(line, [...(section.get(line) ?? []), name]))
+    }
   }
-  return [...byFields].map(([fields, keys]) => /** @type {const} */ ([fields, keys.join(' ')])).sort()
+  return sorted(sections).flatMap(([title, lines]) => [
+    title,
+    ...[...lines].map(([fields, names]) => `${names.join(' ')}: ${fields}`.trimEnd()),
+  ])
+}
+
+/** @template Value @param {ReadonlyMap<string, Value>} map */
+function sorted(map) {
+  return [...map].sort(([one], [other]) => (one < other ? -1 : 1))
+}
+
+/**
+ * The kind of the section that has a push, and its name there. `keyIn` of `push-table.ts` makes its key of them.
+ *
+ * @param {string} key
+ * @param {Readonly<Record<string, string>>} when
+ */
+function nameOf(key, { MsgType = '', Event, ChangeType, InfoType }) {
+  if (InfoType !== undefined) return { kind: 'info', name: key.slice('info.'.length) }
+  if (Event === undefined) return { kind: 'other', name: key }
+  return { kind: MsgType, name: ChangeType === undefined ? Event : key }
 }
 
 /**
@@ -262,29 +276,12 @@ function flatten(fields) {
   return fields.flatMap((field) => [field, ...flatten(field.fields)])
 }
 
-/** The events of a platform; what it includes is looked up there. @type {(catalog: Catalog) => string} */
-function eventsOf({ messages }) {
-  const names = messages.map(({ when }) => when.Event).filter((name) => name !== undefined)
-  return [...new Set(names)].sort().join(' ')
-}
-
 /** @param {readonly Catalog[]} catalogs */
 function typesOf(catalogs) {
   const names = catalogs
     .flatMap(({ messages }) => messages)
-    .map(({ when }) => when.MsgType ?? when.msgtype ?? when.msg_type ?? when.event_type ?? when.InfoType)
+    .map(({ when }) => when.MsgType ?? when.msgtype ?? when.msg_type ?? when.event_type)
   return [...new Set(names.filter((name) => name !== undefined))].sort().join(' ')
-}
-
-/** @param {Catalog} catalog @returns {string[]} a line for each combination of rules */
-function rulesOf({ messages }) {
-  /** @type {Map<string, string[]>} */
-  const byRules = new Map()
-  for (const message of messages) {
-    const rules = ruleText(message)
-    if (rules !== '') byRules.set(rules, [...(byRules.get(rules) ?? []), keyOf(message.when)])
-  }
-  return [...byRules].map(([rules, keys]) => `    { ${rules}, pushes: '${keys.join(' ')}' },`)
 }
 
 /** @param {RetryPlan} plan */
@@ -296,11 +293,7 @@ function planText({ waitsMs, failureField, emptyIsFailure }) {
   ].join(', ')
 }
 
-/** @param {Message} message */
-function ruleText({ replyWithinMs, retries, answeredInClear }) {
-  return [
-    ...(replyWithinMs === undefined ? [] : [`replyWithinMs: ${replyWithinMs}`]),
-    ...(retries === undefined ? [] : [`retries: '${retries}'`]),
-    ...(answeredInClear === undefined ? [] : ['answeredInClear: true']),
-  ].join(', ')
+/** How a push is answered and repeated, if it differs from the usual. @param {Message} message */
+function rulesOf({ replyWithinMs, retries, answeredInClear }) {
+  return [replyWithinMs, retries, answeredInClear && 'clear'].filter((rule) => rule !== undefined).join(' ')
 }

@@ -16,8 +16,8 @@ export async function startServers(credentials) {
   const node = createNodeHandler(options(credentials, errors[0] ?? []))
   const fetchHandler = createFetchHandler(options(credentials, errors[1] ?? []))
   return [
-    await listen('Node handler', node, errors[0] ?? []),
-    await listen('Fetch handler', asListener(fetchHandler), errors[1] ?? []),
+    await listen('createNodeHandler', node, errors[0] ?? []),
+    await listen('createFetchHandler', asListener(fetchHandler), errors[1] ?? []),
   ]
 }
 

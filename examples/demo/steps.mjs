@@ -17,30 +17,39 @@ const OFFICIAL_QUERY =
 const platform = createPlatform({ platform: 'wecom', credentials })
 
 /**
+ * @typedef {{ en: string, zh: string }} Bilingual
  * @typedef {{ status: number, text: string }} Expected
- * @typedef {{ title: string, method: 'GET' | 'POST', query: string, body: string | undefined, opened?: string, expected: Expected }} Step
+ * @typedef {{ title: Bilingual, method: 'GET' | 'POST', query: string, body: string | undefined, opened?: string, expected: Expected }} Step
  */
 
 /** @type {() => Step[]} */
 export function makeSteps() {
   return [
     {
-      title: "URL verification, with the official sample's own token, key and URL",
+      title: { en: "URL check, the vendor's", zh: 'URL 验证，官方样例' },
       method: 'GET',
       query: OFFICIAL_QUERY,
       body: undefined,
       expected: { status: 200, text: '1616140317555161061' },
     },
-    served('a text message', { MsgType: 'text', Content: '你好 😀', AgentID: 218 }, '你说：你好 😀'),
     served(
-      'an image',
+      { en: 'text message', zh: '文本消息' },
+      { MsgType: 'text', Content: '你好 😀', AgentID: 218 },
+      '你说：你好 😀',
+    ),
+    served(
+      { en: 'image', zh: '图片消息' },
       { MsgType: 'image', PicUrl: 'https://example.com/1.jpg', MediaId: 'MEDIA_1', AgentID: 218 },
       '收到图片 MEDIA_1',
     ),
-    served('the event subscribe', { MsgType: 'event', Event: 'subscribe', AgentID: 218 }, '欢迎'),
-    served('an event that is not answered', { MsgType: 'event', Event: 'LOCATION', AgentID: 218 }, ''),
-    refused('a forged signature', 'forged'),
-    refused('a push sealed for another receiver', 'wrong-receiver'),
+    served({ en: 'event subscribe', zh: '关注事件' }, { MsgType: 'event', Event: 'subscribe', AgentID: 218 }, '欢迎'),
+    served(
+      { en: 'event without a reply', zh: '不需要回复的事件' },
+      { MsgType: 'event', Event: 'LOCATION', AgentID: 218 },
+      '',
+    ),
+    refused({ en: 'forged signature', zh: '伪造的签名' }, 'forged'),
+    refused({ en: 'another receiver', zh: '发给其他接收方' }, 'wrong-receiver'),
   ]
 }
 
@@ -50,12 +59,12 @@ export async function readAnswer(/** @type {Response} */ response) {
   return { sealed, opened: text, text: message === undefined ? text : String(message.Content) }
 }
 
-/** @type {(title: string, message: Record<string, unknown>, text: string) => Step} */
+/** @type {(title: Bilingual, message: Record<string, unknown>, text: string) => Step} */
 function served(title, message, text) {
   return { title, ...platform.push(message), opened: JSON.stringify(message), expected: { status: 200, text } }
 }
 
-/** @type {(title: string, fault: import('wechat-callback/testing').PushFault) => Step} */
+/** @type {(title: Bilingual, fault: import('wechat-callback/testing').PushFault) => Step} */
 function refused(title, fault) {
   return { title, ...platform.push('text', { fault }), expected: { status: 403, text: '' } }
 }

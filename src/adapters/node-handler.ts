@@ -44,7 +44,7 @@ export function nodeHandlerOf(
 }
 
 /** Node's request in the form that the exchange reads. */
-class NodeExchangeRequest implements ExchangeRequest {
+export class NodeExchangeRequest implements ExchangeRequest {
   readonly method: string
   readonly url: string
   readonly query: CallbackQuery
@@ -114,7 +114,11 @@ function hasMethod(value: unknown, name: string): boolean {
 }
 
 /** Writes the response, unless another listener has answered already or the client has disconnected. */
-function writeAnswer(request: NodeRequest, response: ServerResponse, { status, headers, body }: HttpAnswer): void {
+export function writeAnswer(
+  request: NodeRequest,
+  response: ServerResponse,
+  { status, headers, body }: HttpAnswer,
+): void {
   if (response.headersSent || response.writableEnded || response.destroyed) return
   const isHttp1 = request.httpVersionMajor === 1
   // The length in UTF-8 bytes, which may differ from the length of the text.

@@ -4,7 +4,7 @@
  */
 import { type JsonObject, readPlatformJson } from '../codec/json.ts'
 import { type Platform, requirePlatform } from '../platforms.ts'
-import { decodeUtf8 } from '../primitives/utf8.ts'
+import { decodeUtf8, encodeUtf8 } from '../primitives/utf8.ts'
 import { ApiError, type ApiErrorDetails, type ApiFamily } from './api-error.ts'
 
 /** What is known about the call whose answer is read. */
@@ -117,7 +117,8 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
   // The longest first: a secret may begin with another one.
   const forms = secrets.flatMap((secret) => [
     secret,
-    encodeURIComponent(secret),
+    // As in a URL, where half a surrogate pair is U+FFFD; `encodeURIComponent` throws at it.
+    encodeURIComponent(decodeUtf8(encodeUtf8(secret)) ?? ''),
     `${new URLSearchParams({ '': secret })}`.slice(1),
   ])
   return forms

@@ -208,15 +208,27 @@ async function request(
 /** Reads a body piece by piece. Streams of the web cannot be iterated in every runtime, nor aborted with every `fetch`. */
 async function* chunksOf(body: FetchResponse['body'], signal: AbortSignal): AsyncGenerator<unknown> {
   if (body === null) return
-  if (!('getReader' in body)) return yield* body
+  if (!('getReader' in body)) {
+    for await (const chunk of body) {
+      if (signal.aborted) return
+      yield chunk
+    }
+    return
+  }
   const reader = body.getReader()
-  const cancel = (): void => void reader.cancel().catch(() => undefined)
+  const cancel = async (): Promise<void> => {
+    try {
+      await reader.cancel()
+    } catch {
+      // What matters has been read, or has failed.
+    }
+  }
   signal.addEventListener('abort', cancel)
   try {
     if (signal.aborted) return
     for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
   } finally {
-    cancel()
+    void cancel()
   }
 }
 

@@ -30,6 +30,7 @@ export class CommandError extends Error {
 export type CommandErrorCode =
   | 'FILE_UNREADABLE'
   | 'FILE_UNWRITABLE'
+  | 'ADDRESS_UNAVAILABLE'
   | 'INPUT_TOO_LARGE'
   | 'INPUT_MALFORMED'
   | 'INVALID_CREDENTIALS'

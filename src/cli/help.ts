@@ -4,7 +4,7 @@ import type { Command, OptionSpecs } from './command.ts'
 import type { Language } from './language.ts'
 import { accountOptionsOf } from './options/read-options.ts'
 import { GENERAL_OPTIONS, PROGRAM_OPTIONS } from './options/specs.ts'
-import { columns, wrap } from './output/columns.ts'
+import { columns, widest, wrap } from './output/columns.ts'
 
 /** The language and width of a help text. */
 export interface Page {
@@ -34,9 +34,9 @@ const HEADINGS = {
 export function helpOfAll(commands: readonly Command[], { language, width }: Page): string {
   const rows = commands.map(({ name, summary }) => [name, summary[language]])
   return [
-    INTRODUCTION[language],
+    ...wrap(INTRODUCTION[language], width),
     '',
-    `${headingOf('usage', language)}wechat-callback <command> …`,
+    ...usage(language, width, 'wechat-callback <command> … [--lang zh|en]', 'wechat-callback --help | --version'),
     '',
     headingOf('commands', language).trimEnd(),
     ...descriptionLines(rows, width),
@@ -49,7 +49,7 @@ export function helpOfAll(commands: readonly Command[], { language, width }: Pag
 /** Writes the help of one command. */
 export function helpOf(command: Command, { language, width }: Page): string {
   return [
-    `${headingOf('usage', language)}wechat-callback ${command.name} ${command.synopsis}`.trimEnd(),
+    ...usage(language, width, `wechat-callback ${command.name} ${command.synopsis}`.trimEnd()),
     '',
     ...paragraphs(command.description[language], width),
     ...section('options', command.options, { language, width }),
@@ -62,6 +62,30 @@ export function helpOf(command: Command, { language, width }: Page): string {
 /** Returns a heading with the colon of the language, and a space if the language writes one. */
 function headingOf(heading: keyof typeof HEADINGS, language: Language): string {
   return HEADINGS[heading][language] + (language === 'zh' ? '：' : ': ')
+}
+
+/** Writes the lines of a usage. A line breaks between arguments, and the next one is indented. */
+function usage(language: Language, width: number, ...forms: readonly string[]): readonly string[] {
+  const heading = headingOf('usage', language)
+  const indent = ' '.repeat(widest([heading]))
+  const lines = forms.flatMap((form) => filled(form.match(ARGUMENTS) ?? [], width - indent.length, '  '))
+  return lines.map((line, index) => `${index === 0 ? heading : indent}${line}`)
+}
+
+/** Matches the arguments of a usage: a word, or what is in brackets. */
+const ARGUMENTS = /\[(?:[^[\]]|\[[^\]]*\])*\]|\([^)]*\)|\S+/g
+
+/** Joins words to lines that fit. The lines after the first are indented, and each but the last has an ending. */
+function filled(words: readonly string[], width: number, indent: string, ending = ''): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of words) {
+    if (line !== '' && widest([`${line} ${word}${ending}`]) > width) {
+      lines.push(line + ending)
+      line = indent + word
+    } else line += line === '' ? word : ` ${word}`
+  }
+  return [...lines, line]
 }
 
 function section(heading: keyof typeof HEADINGS, options: OptionSpecs, { language, width }: Page): readonly string[] {
@@ -83,7 +107,13 @@ function descriptionLines(rows: readonly (readonly string[])[], width: number): 
   )
 }
 
-/** Wraps the lines of a text. Indented lines are examples and stay unchanged. */
+/**
+ * Wraps the lines of a text. Indented lines are examples: they break before an option, with the backslash that a shell
+ * needs there.
+ */
 function paragraphs(text: string, width: number): readonly string[] {
-  return text.split('\n').flatMap((line) => (line === '' || line.startsWith(' ') ? [line] : wrap(line, width)))
+  return text.split('\n').flatMap((line) => {
+    if (!line.startsWith(' ')) return line === '' ? [line] : wrap(line, width)
+    return filled(line.trimStart().split(/ (?=--)/), width - 2, '    ', ' \\').map((each) => `  ${each}`)
+  })
 }

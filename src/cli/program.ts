@@ -1,4 +1,6 @@
 /** Runs a command line. Out: the exit code, 0 for success, 1 for a failure or findings, 2 for wrong use. */
+
+import { nearNames } from '../primitives/near-names.ts'
 import type { Command, Invocation } from './command.ts'
 import { COMMANDS } from './commands.ts'
 import { type Failure, failureOf, UsageError } from './errors.ts'
@@ -6,6 +8,8 @@ import { helpOf, helpOfAll, type Page } from './help.ts'
 import { type Environment, isLanguage, type Language, languageOf } from './language.ts'
 import { type CommandLine, readCommandLine } from './options/command-line.ts'
 import { readOptions } from './options/read-options.ts'
+import { PROGRAM_OPTIONS } from './options/specs.ts'
+import { suggestion } from './options/suggestion.ts'
 import { MAX_TEXT_WIDTH } from './output/columns.ts'
 import { printable, printableText } from './terminal/printable.ts'
 import type { Terminal } from './terminal/terminal.ts'
@@ -63,23 +67,46 @@ function withoutCommand(call: Call): number {
   const { line, name, asksForHelp, language, terminal } = call
   if (line.asksForVersion) return show(PACKAGE_VERSION, terminal)
   if (asksForHelp && name === undefined) return show(helpOfAll(COMMANDS, pageOf(call)), terminal)
-  const { texts } = failureOf(noCommandError(line.stray, name))
+  const { error, hasSuggestion } = noCommandError(line.stray, name)
+  const { texts } = failureOf(error)
   if (line.isJson) terminal.json({ error: { code: 'USAGE', message: texts[language] } })
+  else if (hasSuggestion) terminal.note([texts[language], hintAt('wechat-callback --help', language)].join('\n'))
   else terminal.note([texts[language], '', helpOfAll(COMMANDS, pageOf(call))].join('\n'))
   return 2
 }
 
-/** Makes the usage error for a missing or unknown command. */
-function noCommandError(stray: string | undefined, unknown: string | undefined): UsageError {
+/** Makes the usage error for a missing or unknown command, and says whether it suggests another. */
+function noCommandError(
+  stray: string | undefined,
+  unknown: string | undefined,
+): { readonly error: UsageError; readonly hasSuggestion: boolean } {
   if (stray !== undefined) {
+    const near = nearNames(stray.replace(/^-+/, ''), Object.keys(PROGRAM_OPTIONS)).map((name) => `--${name}`)
+    const { en, zh } = suggestion(near)
     const option = printable(stray)
-    return new UsageError({
-      en: `${option}: write options after the command; only --json, --lang and --help may come before it`,
-      zh: `${option}：选项要写在命令后面，只有 --json、--lang、--help 可以写在前面`,
-    })
+    return {
+      error: new UsageError({
+        en: `${option}: write options after the command; only --json, --lang and --help may come before it${en}`,
+        zh: `${option}：选项要写在命令后面，只有 --json、--lang、--help 可以写在前面${zh}`,
+      }),
+      hasSuggestion: near.length > 0,
+    }
   }
-  if (unknown === undefined) return new UsageError({ en: 'a command is missing', zh: '缺少命令' })
-  return new UsageError({ en: `the command ${printable(unknown)} is unknown`, zh: `没有命令 ${printable(unknown)}` })
+  if (unknown === undefined) {
+    return { error: new UsageError({ en: 'a command is missing', zh: '缺少命令' }), hasSuggestion: false }
+  }
+  const near = nearNames(
+    unknown,
+    COMMANDS.map(({ name }) => name),
+  )
+  const { en, zh } = suggestion(near)
+  return {
+    error: new UsageError({
+      en: `the command ${printable(unknown)} is unknown${en}`,
+      zh: `没有命令 ${printable(unknown)}${zh}`,
+    }),
+    hasSuggestion: near.length > 0,
+  }
 }
 
 function invocationOf(command: Command, { line, env, terminal, language }: Call): Invocation {
@@ -109,9 +136,10 @@ function reportFailure(
     return exitCode
   }
   terminal.note(printableText(`wechat-callback ${command.name}: ${isCodeShown ? `${code}: ` : ''}${message}`))
-  if (exitCode === 2) {
-    const help = `wechat-callback ${command.name} --help`
-    terminal.note(language === 'zh' ? `用法：${help}` : `see: ${help}`)
-  }
+  if (exitCode === 2) terminal.note(hintAt(`wechat-callback ${command.name} --help`, language))
   return exitCode
+}
+
+function hintAt(help: string, language: Language): string {
+  return language === 'zh' ? `用法：${help}` : `see: ${help}`
 }

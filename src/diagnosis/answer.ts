@@ -16,7 +16,7 @@ import { orUndefined } from './untrusted.ts'
 export const REFUSAL_STATUSES: readonly number[] = [400, 401, 403, 406, 415, 422, 500]
 
 /** Those, and the statuses for a body that is incomplete or too large, which a finding about the body explains. */
-const EXPLAINED_STATUSES: readonly number[] = [...REFUSAL_STATUSES, 408, 413]
+const EXPLAINED_STATUSES: readonly number[] = /* @__PURE__ */ REFUSAL_STATUSES.concat(408, 413)
 
 /** Returns whether the answer has a status with which programs refuse a request, and no redirect came before it. */
 export function isRefusal({ answer }: ParsedCapture): boolean {

@@ -23,7 +23,7 @@ export const CONTENT_RULES: readonly Rule[] = [
       return platforms.length === 0 || platforms.includes(platform) ? undefined : { platforms: platforms.join(', ') }
     },
     // The syntax of the body is then the other platform's.
-    explains: [...PUSH_ANSWER_STAGES, 'tolerated'],
+    explains: /* @__PURE__ */ PUSH_ANSWER_STAGES.concat('tolerated'),
   },
   {
     code: 'own-reply',
@@ -55,7 +55,7 @@ function isWrittenAsReply(message: object): boolean {
 }
 
 /** The recommended `toleranceSeconds`, for past and future. */
-const TOLERANCE_SECONDS = 300
+export const TOLERANCE_SECONDS = 300
 
 /** Finds a timestamp that differs from the server's clock. */
 export const TIME_RULES: readonly Rule[] = [

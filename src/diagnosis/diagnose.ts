@@ -23,15 +23,10 @@ import { ORIGIN_RULES, QUERY_RULES } from './request.ts'
 import { runStages, type Stage, type StageName } from './rules.ts'
 import { APP_RULES, canBeSigned, DAMAGE_RULES, OPENING_RULES, SIGNATURE_RULES, SIGNER_RULES } from './signature.ts'
 
-/** The stages that look only at the credentials. */
-const CREDENTIALS_STAGES = {
+const STAGES: Readonly<Record<StageName, Stage>> = {
   token: { rules: TOKEN_RULES },
   key: { rules: KEY_RULES, when: isSealedMode, isFirstOnly: true },
   'receive-id': { rules: RECEIVE_ID_RULES, when: isSealedMode, isFirstOnly: true },
-} as const satisfies Partial<Record<StageName, Stage>>
-
-const STAGES: Readonly<Record<StageName, Stage>> = {
-  ...CREDENTIALS_STAGES,
   origin: { rules: ORIGIN_RULES, isFirstOnly: true },
   query: { rules: QUERY_RULES, explainedBy: ['origin'] },
   body: { rules: BODY_RULES, when: hasBody, isFirstOnly: true, explainedBy: ['origin'] },
@@ -141,7 +136,10 @@ export function malformedCredentials(
   mode: Mode,
   credentials: GivenCredentials,
 ): readonly Finding[] {
-  return runStages(CREDENTIALS_STAGES, parseCapture({ platform, mode, credentials, url: '' })).map(
-    ({ finding }) => finding,
+  const { token, key, 'receive-id': receiveId } = STAGES
+  const found = runStages(
+    { token, key, 'receive-id': receiveId },
+    parseCapture({ platform, mode, credentials, url: '' }),
   )
+  return found.map(({ finding }) => finding)
 }

@@ -113,6 +113,21 @@ export function describeAnswer(sent: SentTry): Bilingual {
   return { en: `${answer.status}, ${size.en}`, zh: `${answer.status}，${size.zh}` }
 }
 
+/**
+ * Describes an answer as the platform reads it.
+ *
+ * @param reply what `readAnswer` has returned for it
+ */
+export function describeReply(sent: SentTry, reply: ReadAnswer | undefined): Bilingual {
+  if (reply === undefined) return describeAnswer(sent)
+  if (reply.message === undefined) return { en: 'acknowledged', zh: '已确认，无回复' }
+  const { MsgType, msgtype } = reply.message
+  const type = cut(String(MsgType ?? msgtype ?? ''), 40)
+  return reply.isSealed
+    ? { en: `a sealed reply (${type})`, zh: `加密回复（${type}）` }
+    : { en: `a reply (${type})`, zh: `回复（${type}）` }
+}
+
 /** Cuts a word or an address that the server wrote, if it is too long. */
 export function cut(text: string, maxLength: number): string {
   return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text

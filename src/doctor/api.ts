@@ -9,7 +9,9 @@
  */
 import { familyOf } from '../api/answer.ts'
 import { type ApiError, isApiError } from '../api/api-error.ts'
-import { type ApiCall, callApi, connect, unreadable } from '../api/connection.ts'
+import { type ApiCall, type Connection, callApi, connect } from '../api/connection.ts'
+import { getTokenCall, stableTokenCall } from '../api/tokens/create-access-tokens.ts'
+import { readIssuedToken } from '../api/tokens/kept-token.ts'
 import { isJsonObject, type JsonObject } from '../codec/json.ts'
 import { monotonicMs } from '../endpoint/time.ts'
 import { type Finding, finding } from '../findings/finding.ts'
@@ -27,17 +29,10 @@ export async function checkToken(target: Target): Promise<CheckResult> {
     })
   }
   const { id = '', secret = '' } = target.api ?? {}
-  const request =
-    platform === 'wecom'
-      ? { path: '/cgi-bin/gettoken', query: { corpid: id, corpsecret: secret } }
-      : {
-          path: '/cgi-bin/stable_token',
-          body: { grant_type: 'client_credential', appid: id, secret, force_refresh: false },
-        }
-  return await checkCall(target, { ...request, secrets: [secret] }, ({ access_token: token, expires_in: seconds }) => {
-    if (typeof token !== 'string' || token === '') {
-      throw unreadable({ family: familyOf(platform) }, request.path, 200, 'it has no access_token')
-    }
+  const call = platform === 'wecom' ? getTokenCall(id, secret) : stableTokenCall(id, secret, false)
+  return await checkCall(target, call, (answer, connection) => {
+    const { token, lifetimeMs } = readIssuedToken(connection, call.path, answer, 'access_token')
+    const seconds = lifetimeMs / 1000
     const observed = { en: `valid for ${seconds} s`, zh: `有效期 ${seconds} 秒` }
     return { verdict: 'passed', observed, findings: [], facts: { accessToken: token } }
   })
@@ -84,13 +79,13 @@ function callWith(accessToken: string, path: string): ApiCall {
 async function checkCall(
   { account: { platform }, api }: Target,
   call: ApiCall,
-  judge: (answer: JsonObject) => CheckResult,
+  judge: (answer: JsonObject, connection: Connection) => CheckResult,
 ): Promise<CheckResult> {
   const connection = connect(familyOf(platform), api?.baseUrl === undefined ? {} : { baseUrl: api.baseUrl })
   const startedAt = monotonicMs()
   const tookMs = () => monotonicMs() - startedAt
   try {
-    return { ...judge(await callApi(connection, call)), tookMs: tookMs() }
+    return { ...judge(await callApi(connection, call), connection), tookMs: tookMs() }
   } catch (error) {
     if (!isApiError(error)) throw error
     return { verdict: 'failed', observed: describe(error), findings: [findingOf(error)], facts: {}, tookMs: tookMs() }

@@ -1,8 +1,6 @@
 /** Checks that the endpoint accepts a text message and an event. */
-import type { Bilingual } from '../findings/types.ts'
 import { PLATFORMS } from '../platforms.ts'
-import type { SentTry } from '../testing/types.ts'
-import { cut, describeAnswer, type ReadAnswer, readAnswer } from './answer.ts'
+import { describeReply, readAnswer } from './answer.ts'
 import type { CheckResult, EndpointFacts } from './check.ts'
 import { checkGenuineAnswer } from './genuine.ts'
 import { MAX_WAIT_MS, PUSH_LIMIT_MS, textProbe } from './probe.ts'
@@ -51,14 +49,4 @@ export async function checkEvent(target: Target, { proven, messageAnswer }: Endp
   // The message failed too, for the same reason; the findings are in its result.
   const { en, zh } = result.observed
   return { ...result, observed: { en: `${en}, as above`, zh: `${zh}，原因同上` }, findings: [] }
-}
-
-function describeReply(sent: SentTry, reply: ReadAnswer | undefined): Bilingual {
-  if (reply === undefined) return describeAnswer(sent)
-  if (reply.message === undefined) return { en: 'acknowledged', zh: '已确认，无回复' }
-  const { MsgType, msgtype } = reply.message
-  const type = cut(String(MsgType ?? msgtype ?? ''), 40)
-  return reply.isSealed
-    ? { en: `a sealed reply (${type})`, zh: `加密回复（${type}）` }
-    : { en: `a reply (${type})`, zh: `回复（${type}）` }
 }

@@ -4,7 +4,7 @@ import type { Bilingual } from '../findings/types.ts'
 import type { SentTry } from '../testing/types.ts'
 
 /** Describes a missing answer in a few words. */
-export function describeNoAnswer({ error }: SentTry): Bilingual {
+export function describeNoAnswer({ error }: Pick<SentTry, 'error'>): Bilingual {
   const reason = error?.code ?? error?.reason ?? 'unknown'
   return { en: `no answer (${reason})`, zh: `没有响应（${reason}）` }
 }
@@ -14,7 +14,7 @@ export function describeNoAnswer({ error }: SentTry): Bilingual {
  *
  * @param limitMs how long the platform waits, in milliseconds
  */
-export function causeOfNoAnswer({ error }: SentTry, limitMs: number): Finding {
+export function causeOfNoAnswer({ error }: Pick<SentTry, 'error'>, limitMs: number): Finding {
   if (error?.reason === 'timeout') return finding('no-answer-in-time', { limit: limitMs })
   return error?.reason === 'too-large' ? finding('answer-endless') : causeOfCode(error?.code ?? '', error?.message)
 }

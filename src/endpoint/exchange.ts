@@ -166,7 +166,8 @@ export class Exchange implements Drainable {
     // recognise a mix-up.
     const tenant = push?.context.tenant
     const [credentials = {}, ...otherCredentials] = tenant === undefined ? (access.knownCredentials ?? []) : [tenant]
-    const seen = push?.context ?? { platform, query: query.toSearchParams(), request: requestSeen(request) }
+    const { data } = request
+    const seen = push?.context ?? { platform, query: query.toSearchParams(), request: requestSeen(request), data }
     // Nothing is signed that `diagnose` could check.
     if (mode === 'trusted') return copyHidden(seen, {})
     return copyHidden(seen, {

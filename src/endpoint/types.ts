@@ -86,8 +86,8 @@ export type CredentialsOption<One> =
 type FoundCredentials<One> = One | readonly One[] | null | undefined
 
 /**
- * The known facts about a request when an error occurs: always the platform and the query; the other fields only if the
- * request got that far.
+ * The known facts about a request when an error occurs: always the platform, the query, and the `data` that was passed
+ * to the handler; the other fields only if the request got that far.
  */
 export type ErrorContext<P extends Platform = Platform> = Pick<CallbackContext<P>, 'platform' | 'query'> &
   Partial<CallbackContext<P>> & {

@@ -148,6 +148,7 @@ export interface PartCodes {
     | 'no-answer-in-time'
   server:
     | 'server-refused'
+    | 'recording-stale'
     | 'server-signs-three-parts'
     | 'server-reads-signature'
     | 'server-decodes-twice'
@@ -220,6 +221,7 @@ export interface FindingFacts {
   'answer-too-long': Readonly<Record<'bytes' | 'field' | 'limit', Fact>>
   'answer-too-slow': Readonly<Record<'limit' | 'took', Fact>>
   'no-answer-in-time': Readonly<Record<'limit', Fact>>
+  'recording-stale': Readonly<Record<'minutes', Fact>>
   'api-not-answered': Readonly<Record<'path', Fact>>
   'api-ip-not-allowed': Readonly<Record<'ip', Fact>>
   'api-refused': Readonly<Record<'errcode' | 'path', Fact>>
@@ -802,6 +804,10 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     'server-refused': {
       message: { en: 'The server refused a request that is signed and sealed with the values given here.', zh: '服务器拒绝了用这里给出的配置签名、加密的请求。' },
       cure: { en: 'Its Token, EncodingAESKey or receiveId may differ, or something in front of it refused the request; wechat-callback doctor finds out which.', zh: '它的 Token、EncodingAESKey 或 receiveId 可能与这里不同，也可能是请求在到达它之前被拒绝；用 wechat-callback doctor 查明。' },
+    },
+    'recording-stale': {
+      message: { en: 'The server refused the recorded push, whose timestamp is {minutes} minutes old: a server that checks the time must refuse it (STALE_TIMESTAMP in handlers of this package).', zh: '服务器拒绝了录制的推送，它的 timestamp 已经过去 {minutes} 分钟：校验时间的服务器就应该拒绝（本包的处理器报 STALE_TIMESTAMP）。' },
+      cure: { en: 'Replay with --reseal and the account\'s Token and EncodingAESKey: it seals and signs the same message with the current time. If the server still refuses it, the time was not the reason.', zh: '重放时加上 --reseal，并给出该账号的 Token 和 EncodingAESKey：同一条消息会用当前时间重新加密、签名。如果仍被拒绝，原因就不在时间。' },
     },
     'server-signs-three-parts': {
       message: { en: 'The server computes msg_signature from three parts: the ciphertext is missing.', zh: '服务器计算 msg_signature 时只用了三项，漏掉了密文。' },

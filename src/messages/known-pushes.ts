@@ -1,8 +1,9 @@
 /** Which pushes the catalogue knows, and how it spells their names. */
 import type { JsonObject } from '../codec/json.ts'
 import type { Platform } from '../platforms.ts'
-import { ALSO_SPELT, EVENTS, INCLUDES, TYPES } from './generated/tables.ts'
+import { ALSO_SPELT, INCLUDES, TYPES } from './generated/tables.ts'
 import { TYPE_FIELDS, textField } from './message-key.ts'
+import { forEachPush, type PushSection, pushSections, sectionsOf } from './push-table.ts'
 
 // Built when the first message is read, so that importing the package costs nothing.
 let types: ReadonlySet<string> | undefined
@@ -14,10 +15,10 @@ export function isKnownPush(message: object): boolean {
   const { AgentType, InfoType, Event } = message as JsonObject
   if (typeof AgentType === 'string') return true
   if (typeof Event === 'string' && typeof InfoType !== 'string') {
-    events ??= new Set(Object.values(EVENTS).flatMap((names) => names.split(' ')))
+    events ??= new Set(eventsIn(pushSections()))
     return events.has(Event)
   }
-  types ??= new Set(TYPES.split(' '))
+  types ??= new Set(TYPES.split(' ').concat(infoTypes()))
   for (const name of TYPE_FIELDS) {
     const type = textField(message, name)
     if (type !== undefined) return types.has(type)
@@ -49,14 +50,32 @@ function spellEvent(event: string, platform: Platform | undefined): string {
 
 /**
  * Maps names of events, exact and in lower case, to the spelling of the catalogue. The platform's own spelling wins over
- * those that it includes; without a platform, that of the first platform.
+ * those that it includes; without a platform, that of the first in the table.
  */
 function spellingsOf(platform: Platform | undefined): ReadonlyMap<string, string> {
-  const platforms = platform === undefined ? Object.keys(EVENTS) : [platform, ...(INCLUDES[platform] ?? [])]
-  const events = platforms.flatMap((name) => (EVENTS[name] ?? '').split(' '))
+  const senders = platform === undefined ? undefined : [platform, ...(INCLUDES[platform] ?? [])]
+  const events = eventsIn(senders?.flatMap(sectionsOf) ?? pushSections())
   const names = new Map<string, string>()
   for (const name of events) if (!names.has(name)) names.set(name, name)
   for (const name of events) if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name)
   for (const [other, name] of Object.entries(ALSO_SPELT)) if (!names.has(other)) names.set(other, name)
   return names
+}
+
+/** Lists the values of `InfoType` on all platforms. */
+function infoTypes(): readonly string[] {
+  const sections = pushSections().filter(({ kind }) => kind === 'info')
+  return sections.flatMap(typesIn)
+}
+
+/** Lists the values of `Event` of the pushes in these sections. */
+function eventsIn(sections: readonly PushSection[]): readonly string[] {
+  return sections.filter(({ kind }) => kind !== 'info' && kind !== 'other').flatMap(typesIn)
+}
+
+/** Lists the values of `Event`, or of `InfoType`, of the pushes in a section. */
+function typesIn(section: PushSection): readonly string[] {
+  const types: string[] = []
+  forEachPush(section, (name) => types.push(name.split('.')[0] ?? name))
+  return types
 }

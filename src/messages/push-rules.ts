@@ -1,7 +1,8 @@
 /** The special rules of single pushes from the catalogue: how the reply is sent, and how the push is repeated. */
 import { PLATFORMS, type Platform, type PlatformFacts } from '../platforms.ts'
-import { INCLUDES, PUSH_RULES, type PushRules, RETRY_PLANS, type RetryPlan } from './generated/tables.ts'
+import { INCLUDES, type PushRules, RETRY_PLANS, type RetryPlan } from './generated/tables.ts'
 import { isNotice, messageKey } from './message-key.ts'
+import { forEachPush, keyIn, sectionsOf } from './push-table.ts'
 
 export type { PushRules, RetryPlan } from './generated/tables.ts'
 
@@ -23,10 +24,9 @@ export function rulesOf(platform: Platform, message: object): PushRules {
 /** Collects the rules of a platform, including those of the platforms whose pushes it also receives. */
 function collectRules(platform: Platform): ReadonlyMap<string, PushRules> {
   const collected = new Map<string, PushRules>()
-  for (const name of [...(INCLUDES[platform] ?? []), platform]) {
-    for (const { pushes, ...rule } of PUSH_RULES[name] ?? []) {
-      for (const key of pushes.split(' ')) collected.set(key, rule)
-    }
+  for (const section of [...(INCLUDES[platform] ?? []), platform].flatMap(sectionsOf)) {
+    const { rules } = section
+    if (rules !== undefined) forEachPush(section, (name) => collected.set(keyIn(section, name), rules))
   }
   return collected
 }

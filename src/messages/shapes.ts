@@ -1,11 +1,12 @@
 /**
  * The documented fields of each kind of push: name, type, whether it is a list, and order. XML shows none of this, and
- * JSON only a part. In: a line of the generated table. Out: a map, made when the first push of the kind arrives.
+ * JSON only a part. In: the fields as the table of pushes has them. Out: a map, made when the first push of the kind arrives.
  */
 import type { JsonObject } from '../codec/json.ts'
 import type { Platform } from '../platforms.ts'
-import { HEADER, PLATFORM_HEADERS, SHAPES } from './generated/tables.ts'
+import { HEADER, PLATFORM_HEADERS } from './generated/tables.ts'
 import { messageKey } from './message-key.ts'
+import { forEachPush, keyIn, pushSections } from './push-table.ts'
 
 /** A documented field. */
 export interface FieldShape {
@@ -25,7 +26,7 @@ export interface FieldShape {
 export type Shape = ReadonlyMap<string, FieldShape>
 
 // Built when the first push needs them, so that importing the package costs nothing.
-let lines: ReadonlyMap<string, string> | undefined
+let fieldsByKey: ReadonlyMap<string, string> | undefined
 const headers = new Map<Platform | undefined, Shape>()
 const shapes = new Map<string, Shape>()
 const events = new Map<string, Shape>()
@@ -34,12 +35,21 @@ const events = new Map<string, Shape>()
 export function shapeOf(key: string): Shape | undefined {
   const compiled = shapes.get(key)
   if (compiled !== undefined) return compiled
-  lines ??= new Map(Object.entries(SHAPES).flatMap(([line, keys]) => keys.split(' ').map((name) => [name, line])))
-  const line = lines.get(key)
-  if (line === undefined) return undefined
-  const shape = new Map([...headerShape(), ...readShape(line)])
+  fieldsByKey ??= collectFields()
+  const fields = fieldsByKey.get(key)
+  if (fields === undefined) return undefined
+  const shape = new Map([...headerShape(), ...readShape(fields)])
   shapes.set(key, shape)
   return shape
+}
+
+/** Collects the fields of each kind of push, as the table has them, by its key. */
+function collectFields(): ReadonlyMap<string, string> {
+  const collected = new Map<string, string>()
+  for (const section of pushSections()) {
+    forEachPush(section, (name, fields) => collected.set(keyIn(section, name), fields))
+  }
+  return collected
 }
 
 /**
@@ -73,7 +83,7 @@ export function wrapperOf(shape: Shape): FieldShape | undefined {
 
 /** Lists the name of every field of free text, of any kind of push. */
 export function freeTextNames(): ReadonlySet<string> {
-  const tokens = Object.keys(SHAPES).flatMap((line) => line.split(/[ {}>]/))
+  const tokens = pushSections().flatMap(({ lines }) => lines.flatMap((line) => line.split(/[ {}>]/)))
   const marked = tokens.filter((token) => token.endsWith('*')).map((token) => token.replace('[]', '').slice(0, -1))
   return new Set(marked.flatMap((names) => names.split('=')))
 }
@@ -88,9 +98,9 @@ const KINDS: Readonly<Record<string, FieldShape['kind']>> = {
   '^{': 'wrapper',
 }
 
-/** Reads a line of the table. The grammar is in the comment of `SHAPES`. */
-function readShape(line: string): Shape {
-  return readShapeFields(line.matchAll(/([\w=]+)(\[\])?(\^?\{|[#@!*]?)(>?)|\}/g))
+/** Reads the fields of a push, which are written as `push-table.ts` explains. */
+function readShape(fields: string): Shape {
+  return readShapeFields(fields.matchAll(/([\w=]+)(\[\])?(\^?\{|[#@!*]?)(>?)|\}/g))
 }
 
 /** Parses fields up to the end of their object. */

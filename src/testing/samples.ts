@@ -1,8 +1,9 @@
-/** The samples of the catalogue by their names, and the names that a misspelt one may mean. */
+/** The samples of the catalogue by their names, and the errors for a misspelt name. */
 import { INCLUDES } from '../messages/generated/tables.ts'
 import { parseFields } from '../messages/parse-message.ts'
 import type { MessageKey } from '../messages/types.ts'
 import type { Platform } from '../platforms.ts'
+import { nearNames } from '../primitives/near-names.ts'
 import { SAMPLES as miniProgram } from './generated/mini-program.ts'
 import { SAMPLES as officialAccount } from './generated/official-account.ts'
 import { SAMPLES as openPlatform } from './generated/open-platform.ts'
@@ -64,43 +65,4 @@ export function noSuchName(platform: Platform, name: unknown): TypeError {
       ? `did you mean ${near.map((each) => `"${each}"`).join(', ')}?`
       : `"npx wechat-callback send --list --platform ${platform}" lists the names`
   return new TypeError(`name: "${platform}" has no push "${String(name).slice(0, 100)}": ${hint}`)
-}
-
-const MAX_SUGGESTIONS = 3
-/** The maximum length of a misspelt name, longer than any name. */
-const MAX_NAME_LENGTH = 100
-
-/**
- * Lists the names that are similar to a misspelt one, the most similar first; `subscribe` is similar to
- * `event.subscribe`.
- */
-export function nearNames(written: string, names: readonly string[]): readonly string[] {
-  if (written === '' || written.length > MAX_NAME_LENGTH) return []
-  const wanted = written.toLowerCase()
-  const farthest = Math.max(1, Math.floor(wanted.length / 4))
-  const distanceTo = (name: string) =>
-    Math.min(editDistance(wanted, name), editDistance(wanted, name.slice(name.indexOf('.') + 1)))
-  return names
-    .map((name) => ({ name, distance: distanceTo(name.toLowerCase()) }))
-    .filter(({ distance }) => distance <= farthest)
-    .sort((one, other) => one.distance - other.distance)
-    .slice(0, MAX_SUGGESTIONS)
-    .map(({ name }) => name)
-}
-
-/**
- * Computes the Levenshtein distance: how many letters must be added, removed or changed to turn one text into the
- * other.
- */
-function editDistance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1]
-    for (let column = 1; column <= other.length; column++) {
-      const change = (row[column - 1] ?? 0) + (letter === other[column - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[other.length] ?? 0
 }

@@ -163,15 +163,18 @@ export function countingAnswer(attempt: SentTry | undefined): SentTry['answer'] 
   return attempt?.error === undefined ? attempt?.answer : undefined
 }
 
-/** Sends a request once, within its time limit, and returns what arrived. It never rejects because of the endpoint. */
+/**
+ * Sends a request once, within its time limit, and returns what arrived. It never rejects because of the endpoint.
+ *
+ * @param incoming receives the answer, for a caller that needs its bytes
+ */
 export async function sendOnce(
   transport: Transport,
   outgoing: OutgoingRequest,
-  limits: AttemptLimits,
+  { tryMs, maxAnswerBytes }: AttemptLimits,
+  incoming: IncomingAnswer = new IncomingAnswer(maxAnswerBytes),
 ): Promise<SentTry> {
-  const { tryMs, maxAnswerBytes } = limits
   const startedAt = monotonicMs()
-  const incoming = new IncomingAnswer(maxAnswerBytes)
   const giveUp = new AbortController()
   let failure: AttemptFailure | undefined
   try {

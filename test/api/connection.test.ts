@@ -355,6 +355,48 @@ describe('a fetch function', () => {
     await vi.waitFor(() => expect(states).toEqual(['silent', 'late']))
   })
 
+  test('whose stream cannot be cancelled, or is not of the web, does no harm after the time limit', async () => {
+    const uncaught = vi.fn()
+    process.on('uncaughtException', uncaught)
+    try {
+      const read = () => new Promise<never>(() => undefined)
+      const cancels = [
+        () => undefined as never,
+        () => {
+          throw new Error('cancel')
+        },
+      ]
+      for (const cancel of cancels) {
+        const body = { getReader: () => ({ read, cancel }) }
+        expect(safe(await withFetch(async () => ({ status: 200, body }), { timeoutMs: 10 })).code).toBe('TIMEOUT')
+      }
+      let isClosed = false
+      const endless = async function* () {
+        try {
+          while (true) {
+            await new Promise((resolve) => setTimeout(resolve, 1))
+            yield new Uint8Array(1)
+          }
+        } finally {
+          isClosed = true
+        }
+      }
+      const respond = async () => ({ status: 200, body: endless() })
+      expect(safe(await withFetch(respond, { timeoutMs: 10 })).code).toBe('TIMEOUT')
+      await vi.waitFor(() => expect(isClosed).toBe(true))
+      expect(uncaught).not.toHaveBeenCalled()
+    } finally {
+      process.off('uncaughtException', uncaught)
+    }
+  })
+
+  test('and a secret with half a surrogate pair give an ApiError too', async () => {
+    const call = { ...CALL, query: { access_token: 'half\ud800' }, secrets: ['half\ud800'] }
+    const fetch = async (url: string) => Promise.reject(new Error(url))
+    const error = safe(await callApi(connect('accounts', { fetch }), call).catch((failure: unknown) => failure))
+    expect(inspect(error)).not.toContain('half')
+  })
+
   test('may return a stream of Node', async () => {
     const respond = (chunks: readonly unknown[]) => async () => ({ status: 200, body: Readable.from(chunks) })
     expect(await withFetch(respond([Buffer.from('{"errcode'), Buffer.from('":0}')]))).toEqual({ errcode: 0 })

@@ -161,6 +161,29 @@ test('a reader that is abandoned keeps the account for ten minutes', async () =>
   }
 })
 
+test('a reader that handled one message for more than ten minutes stays the reader for the next one', async () => {
+  vi.useFakeTimers()
+  try {
+    const msg_list = [{ msgid: 'm1' }, { msgid: 'm2' }]
+    const fetch = async () => Response.json({ has_more: 0, next_cursor: 'c', msg_list })
+    const options = { tokens, store: createMemoryStore(), fetch }
+    const push = { ToUserName: 'ww1', OpenKfId: 'wk1' }
+    const reader = readCustomerServiceMessages(options, push)[Symbol.asyncIterator]()
+    expect(await reader.next()).toMatchObject({ value: { msgid: 'm1' } })
+    await vi.advanceTimersByTimeAsync(11 * 60_000)
+    expect(await reader.next()).toMatchObject({ value: { msgid: 'm2' } })
+    const other = idsOf(readCustomerServiceMessages(options, push))
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(await other).toEqual([])
+    const end = reader.return?.()
+    await vi.advanceTimersByTimeAsync(0)
+    await end
+    expect(vi.getTimerCount()).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('if the store loses its data while a message is handled, the reader writes the cursor again', async () => {
   const platform = createCustomerServicePlatform()
   await using server = await startApiServer(platform.routes)
@@ -247,6 +270,7 @@ test.each([
   [{ limit: 1001 }, {}, 'limit: expected a number from 1 to 1000'],
   [{ voiceFormat: 'mp3' }, {}, "voiceFormat: expected 'amr' or 'silk'"],
   [{ store: undefined }, {}, 'store: expected an object with get()'],
+  [{ tokens: undefined }, {}, 'tokens: expected an object with get and invalidate, such as that of createAccessTokens'],
   [{}, { OpenKfId: undefined }, 'push.OpenKfId: expected a text'],
   [{}, { ToUserName: undefined }, 'push.ToUserName: expected a text'],
   [{}, { Token: 1 }, 'push.Token: expected a text'],

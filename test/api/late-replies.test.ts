@@ -448,10 +448,13 @@ describe('智能机器人', () => {
 
 test.each([
   [{ platform: 'open-platform' }, 'platform: expected wecom, official-account, mini-program, wecom-bot'],
-  [{ platform: 'wecom' }, 'tokens: expected an object with get()'],
+  [
+    { platform: 'wecom', tokens: { get: () => 'TOKEN' } },
+    'tokens: expected an object with get and invalidate, such as that of createAccessTokens',
+  ],
   [{ platform: 'wecom-bot', now: 1 }, 'now: expected a function'],
   [
-    { platform: 'wecom', tokens: { get: () => undefined }, baseUrl: 'x' },
+    { platform: 'wecom', tokens: { get: () => undefined, invalidate: () => undefined }, baseUrl: 'x' },
     'baseUrl must be an http(s) URL without user, query and trailing slash',
   ],
 ])('%o is refused', (options, message) => {

@@ -572,3 +572,12 @@ describe('options', () => {
     expect(String(bot)).toContain('TypeError: allowedHosts: expected a list of hosts')
   })
 })
+
+test('a source of tokens that returns none is a TypeError, and nothing is sent', async () => {
+  const { server, wecom } = await startPlatform()
+  const tokens = { get: async () => undefined as unknown as string, invalidate: async () => undefined }
+  await expect(sendMessage({ ...wecom, tokens }, toZhangsan)).rejects.toThrow(
+    new TypeError('tokens.get() must return a token as text'),
+  )
+  expect(server.requests).toEqual([])
+})

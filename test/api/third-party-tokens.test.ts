@@ -417,6 +417,31 @@ describe('a component', () => {
     await expect(create().get(APP)).rejects.toThrow()
   })
 
+  test.each(['store', 'database'])('stores a refresh token that the %s has refused at first', async (where) => {
+    let isBroken = false
+    const store = breakable((key) =>
+      isBroken && key.startsWith('authorization:') ? new Error('the store is full') : undefined,
+    )
+    const rows = database()
+    const set = async (id: string, secret: string) => {
+      if (isBroken) throw new Error('the database is read-only')
+      return await rows.set(id, secret)
+    }
+    const refreshTokens = { ...rows, set }
+    const { platform, tokens, pass, server } = await startComponent(where === 'store' ? { store } : { refreshTokens })
+    platform.rotates = true
+    pass(121 * MINUTE)
+    isBroken = true
+    await expect(tokens.get(APP)).rejects.toThrow()
+    const lost = platform.secrets.get(APP)
+    await expect(tokens.get(APP)).rejects.toThrow()
+    isBroken = false
+    expect(await tokens.get(APP)).toMatch(/^TokenOf_wxapp/)
+    const used = server.requests.map(({ body }) => body?.authorizer_refresh_token).filter(Boolean)
+    expect(used).toHaveLength(2)
+    expect(used[1]).toBe(lost)
+  })
+
   test('requests no token while the store cannot be read', async () => {
     let isBroken = false
     const memory = createMemoryStore()

@@ -362,12 +362,12 @@ describe('an answer that cannot be used', () => {
       { code: 'REFUSED', errcode: 40001, hint: '1700000000_2', ip: '203.0.113.9' },
     ],
     ['a page of HTML', { code: 'UNREADABLE_RESPONSE', status: 200 }],
-    ['half a body', { code: 'UNREADABLE_RESPONSE' }],
     ['a redirect', { code: 'REDIRECTED', status: 302 }],
     [{ errcode: 0, errmsg: 'ok' }, { code: 'UNREADABLE_RESPONSE' }],
     [{ errcode: 0, errmsg: 'ok', access_token: '', expires_in: 7200 }, { code: 'UNREADABLE_RESPONSE' }],
     [{ errcode: 0, errmsg: 'ok', access_token: 'Token', expires_in: '7200' }, { code: 'UNREADABLE_RESPONSE' }],
     [{ errcode: 0, errmsg: 'ok', access_token: 'Token', expires_in: 0 }, { code: 'UNREADABLE_RESPONSE' }],
+    [{ errcode: 0, errmsg: 'ok', access_token: 'Token', expires_in: 1e300 }, { code: 'UNREADABLE_RESPONSE' }],
   ])(
     '%j is an ApiError without a secret, for all who wait, and the next call requests again',
     async (fault, expected) => {
@@ -378,7 +378,7 @@ describe('an answer that cannot be used', () => {
       for (const error of errors) {
         expect(error).toBeInstanceOf(ApiError)
         expect(error).toMatchObject(expected)
-        expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/Secret|corpsecret|http:/)
+        expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/SecretOf|corpsecret|http:/)
       }
       expect(countOf(GET_TOKEN)).toBe(1)
       expect(await tokens.get()).toMatch(/^TokenOf_/)
@@ -397,12 +397,12 @@ describe('an answer that cannot be used', () => {
   test('is repeated if the platform is busy or the network fails, at most three times', async () => {
     const { platform, common, countOf } = await startPlatform()
     const busy = { errcode: -1, errmsg: 'system busy' }
-    platform.fail(GET_TOKEN, busy, 'the connection is reset', 'status 502')
+    platform.fail(GET_TOKEN, busy, 'the connection is reset', 'half a body')
     const tokens = createAccessTokens({ ...wecom, ...common })
     expect(await tokens.get()).toMatch(/^TokenOf_/)
     expect(countOf(GET_TOKEN)).toBe(4)
     await tokens.invalidate(await tokens.get())
-    platform.fail(GET_TOKEN, busy, busy, busy, busy)
+    platform.fail(GET_TOKEN, busy, busy, 'status 502', busy)
     await expect(tokens.get()).rejects.toMatchObject({ errcode: -1 })
     expect(countOf(GET_TOKEN)).toBe(8)
   })

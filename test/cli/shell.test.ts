@@ -11,6 +11,8 @@ import manifest from '../../package.json' with { type: 'json' }
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { failureOf } from '../../src/cli/errors.ts'
 import { wrap } from '../../src/cli/output/columns.ts'
+import { FINDING_TEXTS } from '../../src/findings/generated.ts'
+import type { FindingText } from '../../src/findings/types.ts'
 import { lengthField, sealedBytes } from '../diagnosis/accounts.ts'
 import { type Outcome, run } from './run.ts'
 
@@ -57,12 +59,8 @@ describe('help', () => {
         ]) {
           expect(stdout).toContain(`  --${option}`)
         }
-        // Examples and usage lines are not wrapped, since they are made to be copied.
-        const texts = stdout
-          .split('\n')
-          .slice(1)
-          .filter((line) => !/^ {2}\S*(?:wechat-callback|npx)/.test(line))
-        expect(texts.filter((line) => stringWidth(line) > 80)).toEqual([])
+        const lines = stdout.split('\n')
+        expect(lines.filter((line) => stringWidth(line) > 80)).toEqual([])
       }
       expect((await run(['help', name])).stdout).toBe((await run([name, '-h'])).stdout)
     },
@@ -548,9 +546,71 @@ describe('as a program', () => {
   })
 })
 
-test('lines break between words and between Chinese characters, never before a punctuation mark', () => {
-  expect(wrap('one two three', 7)).toEqual(['one two', 'three'])
-  expect(wrap('把标准输入，原样加密。', 10)).toEqual(['把标准输', '入，原样加', '密。'])
-  expect(wrap('', 10)).toEqual([])
-  expect(wrap('averylongword x', 5)).toEqual(['averylongword', 'x'])
+describe('a misspelt name', () => {
+  test.each([
+    [['dcotor'], 'the command dcotor is unknown; did you mean doctor?\nsee: wechat-callback --help\n'],
+    [['lsiten', '--lang', 'zh'], '没有命令 lsiten，是不是 listen？\n用法：wechat-callback --help\n'],
+    [['doctor', 'http://x', '--tokn', 'a'], 'the option --tokn is unknown; did you mean --token?'],
+    [['send', '--contnt', 'a', '--lang', 'zh'], '没有选项 --contnt，是不是 --content？'],
+    [['--lagn', 'zh', 'doctor'], 'did you mean --lang?'],
+    [['doctor', '--somethingelse'], 'the option --somethingelse is unknown\n'],
+  ])('%j', async (words, message) => {
+    const { code, stderr } = await run(words)
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
+  })
+
+  test('as JSON has the suggestion in its message', async () => {
+    const { stdout } = await run(['explian', '--json'])
+    expect(JSON.parse(stdout).error).toEqual({
+      code: 'USAGE',
+      message: 'the command explian is unknown; did you mean explain?',
+    })
+  })
+})
+
+describe('lines', () => {
+  test('break between words and between Chinese characters, never before a punctuation mark', () => {
+    expect(wrap('one two three', 7)).toEqual(['one two', 'three'])
+    expect(wrap('把标准输入，原样加密。', 10)).toEqual(['把标准输', '入，原样加', '密。'])
+    expect(wrap('', 10)).toEqual([])
+    expect(wrap('averylongword x', 5)).toEqual(['averylongword', 'x'])
+  })
+
+  test('keep options, URLs and names whole, since they are made to be copied', () => {
+    const line = '地址是 https://example.com/wechat/callback，选项是 --encoding-aes-key。'
+    expect(wrap(line, 20)).toEqual([
+      '地址是',
+      'https://example.com/wechat/callback，',
+      '选项是',
+      '--encoding-aes-key。',
+    ])
+  })
+
+  /** Every Chinese text that the command wraps. */
+  const texts = [
+    ...COMMANDS.flatMap(({ summary, description, options }) => [
+      summary.zh,
+      ...description.zh.split('\n').filter((line) => !line.startsWith(' ')),
+      ...Object.values(options).map((option) => option.summary.zh),
+    ]),
+    ...Object.values(FINDING_TEXTS).flatMap((part) =>
+      Object.values<FindingText>(part).flatMap(({ message, cure }) => [message.zh, cure.zh]),
+    ),
+  ]
+
+  test.each([24, 40, 76, 96])(
+    'of every Chinese text fit into %d columns and obey the rules for punctuation',
+    (width) => {
+      for (const text of texts) {
+        const lines = wrap(text, width)
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+        for (const line of lines) {
+          expect(line).not.toMatch(/^[，。、；：？！）」』】》”’]/)
+          expect(line).not.toMatch(/[（「『【《“‘]$/)
+          // Only what cannot be broken, such as a long name, may be too wide.
+          if (stringWidth(line) > width) expect(line).not.toMatch(/[\u4e00-\u9fff]{3}/)
+        }
+      }
+    },
+  )
 })

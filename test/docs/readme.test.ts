@@ -34,7 +34,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test.each([
-  ['README', ['env', 'server', 'official', 'bot', 'suite', 'express', 'worker', 'wrangler', 'doctor', 'diagnose']],
+  [
+    'README',
+    ['env', 'server', 'official', 'bot', 'suite', 'express', 'worker', 'wrangler', 'doctor', 'listen', 'diagnose'],
+  ],
   ['docs/guide', ['fetch', 'route', 'class', 'previous', 'handler', 'vitest', 'nodetest']],
   ['docs/migrating', ['wechat']],
 ])('%s names its programs, and the Chinese page has the same', (page, labels) => {
@@ -59,6 +62,7 @@ test('the README gives the two lines that set everything up', () => {
   expect(lines).toEqual([
     'npm i wechat-callback',
     'npx wechat-callback doctor http://localhost:3000/',
+    'npx wechat-callback listen --port 8080',
     'npm ci && npm run demo',
     'npm ci && npm test',
   ])

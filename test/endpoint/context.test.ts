@@ -40,6 +40,15 @@ describe('the context', () => {
     expect(data).toEqual({ traceId: 7 })
   })
 
+  test('of an error has the data too, also if the request was refused', async () => {
+    const seen: unknown[] = []
+    const onError = (_error: unknown, { data }: ErrorContext) => void seen.push(data)
+    const handler = createFetchHandler(watchedOptions({ onError }).options)
+    await handler(wecom.push(textPush, { fault: 'forged' }).toRequest(address), { data: { traceId: 8 } })
+    await handler(new Request(address), { data: { traceId: 9 } })
+    expect(seen).toEqual([{ traceId: 8 }, { traceId: 9 }])
+  })
+
   test('has them in a Node server too; the next function of a framework is not data', async () => {
     const seen: unknown[] = []
     const onMessage = (_message: unknown, { request, data }: CallbackContext) =>

@@ -2,6 +2,7 @@
  * The package as users get it: packed, installed in an empty project, and every vector run on it under ESM and CommonJS.
  * `instanceof CallbackError` must work across entries, and the tarball may contain only the intended files.
  */
+import { deepStrictEqual } from 'node:assert'
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +10,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleSuite } from '../support/bundle-suite.mjs'
 import { install, pack } from '../support/pack.mjs'
+
+/** The most bytes that the package may have when it is installed, and as a tarball. */
+const MAX_UNPACKED_BYTES = 4_500_000
+const MAX_PACKED_BYTES = 1_150_000
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const project = mkdtempSync(join(tmpdir(), 'wechat-callback-'))
@@ -21,6 +26,7 @@ try {
   writeFileSync(join(project, 'package.json'), '{ "private": true }\n')
   install(project, tarball)
   lookAtNotices(join(project, 'node_modules/wechat-callback'))
+  lookAtVectors(join(project, 'node_modules/wechat-callback/vectors'))
   for (const program of ['package/esm.mjs', 'package/commonjs.cjs']) {
     run(process.execPath, [program])
     // Like a runtime without node:crypto.
@@ -33,7 +39,8 @@ try {
 
 /** @returns {string} the path of the tarball, whose content has been checked */
 function packAsMeant() {
-  const { tarball, paths, size } = pack(project)
+  const { tarball, files, size, unpackedSize } = pack(project)
+  const paths = files.map(({ path }) => path)
   const foreign = paths.filter(
     (path) => !/^(dist\/|vectors\/[\w-]+\.json$|vectors\/(README(\.zh-CN)?\.md|LICENSE)$|[\w.-]+$)/.test(path),
   )
@@ -42,7 +49,12 @@ function packAsMeant() {
   if (foreign.length > 0 || missing.length > 0) {
     throw new Error(`the tarball is not as meant: ${foreign} should not be in it, ${missing} should`)
   }
-  console.log(`packed: ${paths.length} files, ${size} bytes`)
+  console.log(`packed: ${paths.length} files, ${size} bytes; unpacked: ${unpackedSize} bytes`)
+  if (size > MAX_PACKED_BYTES || unpackedSize > MAX_UNPACKED_BYTES) {
+    const largest = files.toSorted((one, other) => other.size - one.size).slice(0, 10)
+    const list = largest.map(({ path, size }) => `${size} ${path}`).join('\n')
+    throw new Error(`over ${MAX_PACKED_BYTES} or ${MAX_UNPACKED_BYTES} bytes; the largest files:\n${list}`)
+  }
   return tarball
 }
 
@@ -57,6 +69,15 @@ function lookAtNotices(installed) {
   const missing = names.filter((name) => !notices.includes(`| ${name} |`))
   if (names.length === 0 || missing.length > 0) throw new Error(`the notices do not name ${missing}`)
   console.log(`notices: ${names.join(', ')}`)
+}
+
+/** The vectors are the same data as in the repository, without white space. @param {string} installed */
+function lookAtVectors(installed) {
+  for (const name of readdirSync(installed).filter((name) => name.endsWith('.json') && name !== 'schema.json')) {
+    const text = readFileSync(join(installed, name), 'utf8')
+    deepStrictEqual(JSON.parse(text), JSON.parse(readFileSync(join(root, 'vectors', name), 'utf8')), name)
+    if (text.trimEnd().includes('\n')) throw new Error(`vectors/${name} is not written compactly`)
+  }
 }
 
 /** The command, on the package itself and on the example's harness around it, both as installed. */

@@ -6,7 +6,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { tryFaults } from './faults.mjs'
 import { createProject } from './project.mjs'
-import { lookAtBundles } from './reach.mjs'
 import { runtimes } from './runtimes.mjs'
 import { tryDelivery } from './worker-delivery.mjs'
 import { tryStore } from './worker-store.mjs'
@@ -24,14 +23,9 @@ const project = await createProject()
 const rows = []
 /** @type {string[]} */
 const failures = []
-/** @type {Record<string, number>} */
-let bytes = {}
 let deliveries = 0
 
 try {
-  const bundles = await lookAtBundles(project)
-  bytes = bundles.bytes
-  failures.push(...bundles.failures)
   for (const { name, run } of runtimes.filter((one) => wanted.length === 0 || wanted.includes(one.name))) {
     try {
       const { version, result } = await run(project)
@@ -58,8 +52,6 @@ try {
 const uneven = new Set(rows.map(([, , ...counts]) => counts.join('/'))).size > 1
 console.log('| runtime | version | vectors passed | exchange cases passed |\n|---|---|---|---|')
 for (const row of rows) console.log(`| ${row.join(' | ')} |`)
-console.log('\nbundled for a worker, ./fetch has (minified, gzip)')
-for (const [condition, size] of Object.entries(bytes)) console.log(`- ${size} bytes under ${condition}`)
 console.log(`\non workerd, with slow handlers, faults of clients and Durable Objects: ${deliveries} cases passed`)
 if (uneven) failures.push('the runtimes have not passed the same number of cases')
 for (const document of ['runtimes.md', 'runtimes.zh-CN.md']) {

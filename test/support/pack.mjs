@@ -7,16 +7,26 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const QUIET = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel', 'error']
 
 /**
- * Packs the result of `npm run build`.
+ * Packs the result of `npm run build`, with the scripts around `npm pack` except for the build itself.
  *
  * @param {string} folder where the tarball is written
- * @returns {{ tarball: string, paths: string[], size: number }} the path of the tarball, the paths of the files in it, and
- * its bytes
+ * @returns {{ tarball: string, files: { path: string, size: number }[], size: number, unpackedSize: number }} the path of the
+ * tarball, the files in it, and the bytes of the tarball and of all files
  */
 export function pack(folder) {
-  const output = npm(root, ['pack', '--ignore-scripts', '--json', '--pack-destination', folder])
-  const [{ filename, files, size }] = JSON.parse(output)
-  return { tarball: join(folder, filename), paths: files.map((/** @type {{ path: string }} */ { path }) => path), size }
+  writeVectors('--compact')
+  try {
+    const output = npm(root, ['pack', '--ignore-scripts', '--json', '--pack-destination', folder])
+    const [{ filename, files, size, unpackedSize }] = JSON.parse(output)
+    return { tarball: join(folder, filename), files, size, unpackedSize }
+  } finally {
+    writeVectors()
+  }
+}
+
+/** @param {string[]} options */
+function writeVectors(...options) {
+  execFileSync(process.execPath, [join(root, 'vectors/generate/index.mjs'), ...options])
 }
 
 /**

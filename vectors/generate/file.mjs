@@ -12,10 +12,11 @@ const INVISIBLE = /[\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff\uf
 
 /**
  * @param {unknown} value
- * @returns {string} 2 spaces, readable text, a newline at the end
+ * @param {number} indent how many spaces; 0 for one line
+ * @returns {string} readable text, a newline at the end
  */
-export function stringify(value) {
-  const text = JSON.stringify(value, null, 2)
+export function stringify(value, indent) {
+  const text = JSON.stringify(value, null, indent)
   return `${text.replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`
 }
 
@@ -34,9 +35,10 @@ function noteOf(flag) {
 /**
  * @param {VectorFile} file
  * @param {Set<string>} ids of all files so far; gets those of this one
+ * @param {number} indent as of `stringify`
  * @returns {string}
  */
-export function render({ name, definition, subject, groups }, ids) {
+export function render({ name, definition, subject, groups }, ids, indent) {
   const cases = groups.flatMap((group) => group.cases)
   for (const { id, flags, result, error } of cases) {
     if (ids.has(id)) throw new Error(`${id} is there twice`)
@@ -59,5 +61,5 @@ export function render({ name, definition, subject, groups }, ids) {
   const flags = Object.keys(NOTES).filter((flag) => used.has(flag))
   const notes = Object.fromEntries(flags.map((flag) => [flag, noteOf(flag)]))
   const zh = { subject: zhOf(subject) }
-  return stringify({ schema: `schema.json#/$defs/${definition}`, subject, zh, notes, groups: bilingual })
+  return stringify({ schema: `schema.json#/$defs/${definition}`, subject, zh, notes, groups: bilingual }, indent)
 }

@@ -1,7 +1,8 @@
 /**
- * Writes all vector files, or with `--check` compares them and names those that differ.
+ * Writes all vector files, or with `--check` compares them and names those that differ. With `--compact` writes each as one line,
+ * as the npm package has them: `prepack` of package.json does so, and `postpack` undoes it.
  *
- *     node vectors/generate/index.mjs [--check]
+ *     node vectors/generate/index.mjs [--check | --compact]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { apiAnswersFile } from './api-answers.mjs'
@@ -71,9 +72,10 @@ if (stale.length > 0) throw new Error(`comments-zh.mjs has sentences of no file 
 /** @type {Set<string>} */
 const ids = new Set()
 const check = process.argv.includes('--check')
+const indent = process.argv.includes('--compact') ? 0 : 2
 for (const file of FILES) {
   const url = new URL(`../${file.name}.json`, import.meta.url)
-  const text = render(file, ids)
+  const text = render(file, ids, indent)
   if (!check) writeFileSync(url, text)
   if (check && read(url) !== text) {
     console.error(`vectors/${file.name}.json differs from what the generator writes`)

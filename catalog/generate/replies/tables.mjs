@@ -146,15 +146,33 @@ export function tableName(type) {
 }
 
 /**
- * Fields on one line if they fit, otherwise one line for each.
+ * The fields of an object. With those of another table in between, it is a call that bundlers may leave out; they would keep `...` in
+ * every bundle, since it could call a getter.
  *
  * @type {(replies: Replies, lines: readonly Line[], indent?: string) => string}
  */
 export function tableOf(replies, lines, indent = '') {
-  const entries = lines.map((line) => {
-    return 'spread' in line ? `...${tableName(line.spread)}` : `${line.name}: ${fieldEntry(replies, line)}`
-  })
-  if (entries.length === 0) return '{}'
+  /** @type {(string | Field[])[]} names of tables, and the own fields between them */
+  const parts = []
+  for (const line of lines) {
+    const last = parts.at(-1)
+    if ('spread' in line) parts.push(tableName(line.spread))
+    else if (Array.isArray(last)) last.push(line)
+    else parts.push([line])
+  }
+  const texts = parts.map((part) => (typeof part === 'string' ? part : ownFields(replies, part, indent)))
+  if (texts.length <= 1) return texts[0] ?? '{}'
+  const target = typeof parts[0] === 'string' ? ['{}'] : []
+  return `/* @__PURE__ */ Object.assign(${[...target, ...texts].join(', ')})`
+}
+
+/**
+ * Fields on one line if they fit, otherwise one line for each.
+ *
+ * @type {(replies: Replies, fields: readonly Field[], indent: string) => string}
+ */
+function ownFields(replies, fields, indent) {
+  const entries = fields.map((field) => `${field.name}: ${fieldEntry(replies, field)}`)
   const table = `{ ${entries.join(', ')} }`
   if (indent.length + table.length < LINE_WIDTH) return table
   return ['{', ...entries.map((entry) => `${indent}  ${entry},`), `${indent}}`].join('\n')

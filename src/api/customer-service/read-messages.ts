@@ -10,6 +10,7 @@ import type { Store } from '../../stores/store.ts'
 import { isApiError } from '../api-error.ts'
 import { type Connection, type ConnectionOptions, connect, unreadable } from '../connection.ts'
 import { limitedStore } from '../limited-store.ts'
+import { requireTokens } from '../send/send-checked.ts'
 import type { AccessTokens } from '../tokens/access-tokens.ts'
 import { callWithToken } from '../tokens/call-with-token.ts'
 import type { CustomerServiceMessage } from './messages.ts'
@@ -88,7 +89,8 @@ export function readCustomerServiceMessages(
   options: ReadCustomerServiceOptions,
   push: CustomerServicePush,
 ): AsyncIterable<CustomerServiceMessage> {
-  const { tokens, store, voiceFormat = 'amr' } = options
+  const { store, voiceFormat = 'amr' } = options
+  const tokens = requireTokens(options.tokens)
   const { ToUserName, OpenKfId, Token = '' } = push
   for (const [name, value] of Object.entries({ ToUserName, OpenKfId, Token })) {
     if (typeof value !== 'string') throw new TypeError(`push.${name}: expected a text`)

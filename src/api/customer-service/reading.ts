@@ -128,8 +128,13 @@ export class Reading {
       if (isSame(entry, seen)) dead = seen
       else if (entry.reader !== '') return false
     }
-    this.#lease.keep((limitMs) => void this.#renew(limitMs))
+    this.#keepLease()
     return true
+  }
+
+  #keepLease(): void {
+    this.#lease.stop()
+    this.#lease.keep((limitMs) => void this.#renew(limitMs))
   }
 
   /** Reads the entry until its reader gives a sign of life, but no longer than a lease. @returns the entry then */
@@ -174,11 +179,14 @@ export class Reading {
 
   /** Makes a change of the reader. @returns whether this process is the reader afterwards */
   async #change(step: (entry: ReadingEntry) => ReadingEntry, options?: UpdateOptions): Promise<boolean> {
-    if (options === undefined) this.#activeAt = monotonicMs()
+    const isRenewal = options !== undefined
+    if (!isRenewal) this.#activeAt = monotonicMs()
     await this.#update(
       (entry) => (entry.reader === this.#name ? { ...step(entry), beat: entry.beat + 1 } : entry),
       options,
     )
+    // The renewals have ended if the last message was handled for too long.
+    if (!isRenewal && this.#isReading) this.#keepLease()
     return this.#isReading
   }
 

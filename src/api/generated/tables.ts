@@ -30,7 +30,7 @@ const customerServiceMedia: Fields = { media_id: filledText }
 
 const openIdReceiver: Fields = { touser: filledText }
 
-const officialAccountReceiver: Fields = { ...openIdReceiver, customservice: { type: 'object', fields: { kf_account: filledText } } }
+const officialAccountReceiver: Fields = /* @__PURE__ */ Object.assign({}, openIdReceiver, { customservice: { type: 'object', fields: { kf_account: filledText } } })
 
 const customText: Fields = { content: { type: 'text', required: true, filled: true, maxBytes: 2048 } }
 
@@ -67,53 +67,46 @@ const wecomCardHead: Fields = {
   task_id: { type: 'text', maxBytes: 128 },
 }
 
-const wecomNoticeCard: Fields = {
-  ...wecomCardHead,
+const wecomNoticeCard: Fields = /* @__PURE__ */ Object.assign({}, wecomCardHead, {
   action_menu: { type: 'object', fields: { desc: text, action_list: { type: 'list', required: true, items: { type: 'object', required: true, fields: { text: neededText, key: { type: 'text', required: true, maxBytes: 1024 } } }, min: 1, max: 3 }, } },
-  quote_area: { type: 'object', fields: { ...wecomCardTap, title: text, quote_text: text } },
+  quote_area: { type: 'object', fields: /* @__PURE__ */ Object.assign({}, wecomCardTap, { title: text, quote_text: text }) },
   horizontal_content_list: { type: 'list', items: { type: 'object', required: true, fields: { keyname: neededText, value: text, type: number, url: text, media_id: text, userid: text } }, max: 6 },
-  jump_list: { type: 'list', items: { type: 'object', required: true, fields: { ...wecomCardTap, title: neededText } }, max: 3 },
-}
+  jump_list: { type: 'list', items: { type: 'object', required: true, fields: /* @__PURE__ */ Object.assign({}, wecomCardTap, { title: neededText }) }, max: 3 },
+})
 
-const wecomTextNoticeCard: Fields = {
-  ...wecomNoticeCard,
+const wecomTextNoticeCard: Fields = /* @__PURE__ */ Object.assign({}, wecomNoticeCard, {
   emphasis_content: { type: 'object', fields: wecomCardHeading },
   sub_title_text: text,
   card_action: { type: 'object', required: true, fields: wecomCardTap },
-}
+})
 
-const wecomNewsNoticeCard: Fields = {
-  ...wecomNoticeCard,
+const wecomNewsNoticeCard: Fields = /* @__PURE__ */ Object.assign({}, wecomNoticeCard, {
   card_image: { type: 'object', fields: { url: neededText, aspect_ratio: number } },
-  image_text_area: { type: 'object', fields: { ...wecomCardTap, title: text, desc: text, image_url: neededText } },
+  image_text_area: { type: 'object', fields: /* @__PURE__ */ Object.assign({}, wecomCardTap, { title: text, desc: text, image_url: neededText }) },
   vertical_content_list: { type: 'list', items: { type: 'object', required: true, fields: wecomCardHeading }, max: 4 },
   card_action: { type: 'object', required: true, fields: wecomCardTap },
-}
+})
 
-const wecomButtonInteractionCard: Fields = {
-  ...wecomNoticeCard,
+const wecomButtonInteractionCard: Fields = /* @__PURE__ */ Object.assign({}, wecomNoticeCard, {
   sub_title_text: text,
   card_action: { type: 'object', fields: wecomCardTap },
   button_selection: { type: 'object', fields: wecomCardQuestion },
   button_list: { type: 'list', required: true, items: { type: 'object', required: true, fields: { type: number, text: neededText, style: number, key: { type: 'text', maxBytes: 1024 }, url: text } }, min: 1, max: 6 },
   task_id: { type: 'text', required: true, maxBytes: 128 },
-}
+})
 
-const wecomSubmitCard: Fields = {
-  ...wecomCardHead,
+const wecomSubmitCard: Fields = /* @__PURE__ */ Object.assign({}, wecomCardHead, {
   submit_button: { type: 'object', required: true, fields: { text: neededText, key: { type: 'text', required: true, maxBytes: 1024 } } },
   task_id: { type: 'text', required: true, maxBytes: 128 },
-}
+})
 
-const wecomVoteInteractionCard: Fields = {
-  ...wecomSubmitCard,
+const wecomVoteInteractionCard: Fields = /* @__PURE__ */ Object.assign({}, wecomSubmitCard, {
   checkbox: { type: 'object', required: true, fields: { question_key: { type: 'text', required: true, maxBytes: 1024 }, option_list: { type: 'list', required: true, items: { type: 'object', required: true, fields: { id: { type: 'text', required: true, maxBytes: 128 }, text: neededText, is_checked: boolean } }, min: 1, max: 20 }, mode: number, } },
-}
+})
 
-const wecomMultipleInteractionCard: Fields = {
-  ...wecomSubmitCard,
+const wecomMultipleInteractionCard: Fields = /* @__PURE__ */ Object.assign({}, wecomSubmitCard, {
   select_list: { type: 'list', required: true, items: { type: 'object', required: true, fields: wecomCardQuestion }, min: 1, max: 3 },
-}
+})
 
 const wecomTemplateCard: Variants = {
   by: 'card_type',
@@ -129,89 +122,57 @@ const wecomTemplateCard: Variants = {
 /** The fields of a message, by its channel and its `msgtype`. */
 export const SENDS: Readonly<Record<Channel, Readonly<Record<string, Fields>>>> = {
   'customer-service': {
-    text: {
-      ...customerServiceHead,
+    text: /* @__PURE__ */ Object.assign({}, customerServiceHead, {
       text: { type: 'object', required: true, fields: { content: { type: 'text', required: true, filled: true, maxBytes: 2048 } } },
-    },
-    image: {
-      ...customerServiceHead,
-      image: { type: 'object', required: true, fields: customerServiceMedia },
-    },
-    voice: {
-      ...customerServiceHead,
-      voice: { type: 'object', required: true, fields: customerServiceMedia },
-    },
-    video: {
-      ...customerServiceHead,
-      video: { type: 'object', required: true, fields: customerServiceMedia },
-    },
-    file: {
-      ...customerServiceHead,
-      file: { type: 'object', required: true, fields: customerServiceMedia },
-    },
-    link: {
-      ...customerServiceHead,
+    }),
+    image: /* @__PURE__ */ Object.assign({}, customerServiceHead, { image: { type: 'object', required: true, fields: customerServiceMedia } }),
+    voice: /* @__PURE__ */ Object.assign({}, customerServiceHead, { voice: { type: 'object', required: true, fields: customerServiceMedia } }),
+    video: /* @__PURE__ */ Object.assign({}, customerServiceHead, { video: { type: 'object', required: true, fields: customerServiceMedia } }),
+    file: /* @__PURE__ */ Object.assign({}, customerServiceHead, { file: { type: 'object', required: true, fields: customerServiceMedia } }),
+    link: /* @__PURE__ */ Object.assign({}, customerServiceHead, {
       link: { type: 'object', required: true, fields: { title: filledText, desc: text, url: filledText, thumb_media_id: filledText } },
-    },
-    miniprogram: {
-      ...customerServiceHead,
+    }),
+    miniprogram: /* @__PURE__ */ Object.assign({}, customerServiceHead, {
       miniprogram: { type: 'object', required: true, fields: { appid: filledText, title: text, thumb_media_id: filledText, pagepath: filledText } },
-    },
-    msgmenu: {
-      ...customerServiceHead,
+    }),
+    msgmenu: /* @__PURE__ */ Object.assign({}, customerServiceHead, {
       msgmenu: { type: 'object', required: true, fields: { head_content: text, list: { type: 'list', items: { type: 'object', required: true, fields: { type: { type: 'text', required: true, oneOf: ['click', 'view', 'miniprogram', 'text'] }, click: { type: 'object', fields: { id: text, content: neededText } }, view: { type: 'object', fields: { url: neededText, content: neededText } }, miniprogram: { type: 'object', fields: { appid: neededText, pagepath: neededText, content: neededText } }, text: { type: 'object', fields: { content: neededText, no_newline: number } }, } } }, tail_content: text, } },
-    },
-    location: {
-      ...customerServiceHead,
+    }),
+    location: /* @__PURE__ */ Object.assign({}, customerServiceHead, {
       location: { type: 'object', required: true, fields: { name: text, address: text, latitude: neededNumber, longitude: neededNumber } },
-    },
-    ca_link: { ...customerServiceHead, ca_link: { type: 'object', required: true, fields: {} } },
+    }),
+    ca_link: /* @__PURE__ */ Object.assign({}, customerServiceHead, { ca_link: { type: 'object', required: true, fields: {} } }),
   },
   'mini-program': {
-    text: { ...openIdReceiver, text: { type: 'object', required: true, fields: customText } },
-    image: { ...openIdReceiver, image: { type: 'object', required: true, fields: customMedia } },
-    link: {
-      ...openIdReceiver,
+    text: /* @__PURE__ */ Object.assign({}, openIdReceiver, { text: { type: 'object', required: true, fields: customText } }),
+    image: /* @__PURE__ */ Object.assign({}, openIdReceiver, { image: { type: 'object', required: true, fields: customMedia } }),
+    link: /* @__PURE__ */ Object.assign({}, openIdReceiver, {
       link: { type: 'object', required: true, fields: { title: neededText, description: neededText, url: filledText, thumb_url: neededText } },
-    },
-    miniprogrampage: {
-      ...openIdReceiver,
-      miniprogrampage: { type: 'object', required: true, fields: miniProgramCard },
-    },
+    }),
+    miniprogrampage: /* @__PURE__ */ Object.assign({}, openIdReceiver, { miniprogrampage: { type: 'object', required: true, fields: miniProgramCard } }),
   },
   'official-account': {
-    text: { ...officialAccountReceiver, text: { type: 'object', required: true, fields: customText } },
-    image: { ...officialAccountReceiver, image: { type: 'object', required: true, fields: customMedia } },
-    voice: { ...officialAccountReceiver, voice: { type: 'object', required: true, fields: customMedia } },
-    video: {
-      ...officialAccountReceiver,
-      video: { type: 'object', required: true, fields: { ...customMedia, thumb_media_id: text, title: text, description: text } },
-    },
-    music: {
-      ...officialAccountReceiver,
+    text: /* @__PURE__ */ Object.assign({}, officialAccountReceiver, { text: { type: 'object', required: true, fields: customText } }),
+    image: /* @__PURE__ */ Object.assign({}, officialAccountReceiver, { image: { type: 'object', required: true, fields: customMedia } }),
+    voice: /* @__PURE__ */ Object.assign({}, officialAccountReceiver, { voice: { type: 'object', required: true, fields: customMedia } }),
+    video: /* @__PURE__ */ Object.assign({}, officialAccountReceiver, {
+      video: { type: 'object', required: true, fields: /* @__PURE__ */ Object.assign({}, customMedia, { thumb_media_id: text, title: text, description: text }) },
+    }),
+    music: /* @__PURE__ */ Object.assign({}, officialAccountReceiver, {
       music: { type: 'object', required: true, fields: { title: text, description: text, musicurl: neededText, hqmusicurl: neededText, thumb_media_id: filledText, } },
-    },
-    news: {
-      ...officialAccountReceiver,
+    }),
+    news: /* @__PURE__ */ Object.assign({}, officialAccountReceiver, {
       news: { type: 'object', required: true, fields: { articles: { type: 'list', required: true, items: { type: 'object', required: true, fields: { title: neededText, description: text, url: text, picurl: text } }, min: 1, max: 1 }, } },
-    },
-    mpnews: { ...officialAccountReceiver, mpnews: { type: 'object', required: true, fields: customMedia } },
-    mpnewsarticle: {
-      ...officialAccountReceiver,
-      mpnewsarticle: { type: 'object', required: true, fields: { article_id: filledText } },
-    },
-    msgmenu: {
-      ...officialAccountReceiver,
+    }),
+    mpnews: /* @__PURE__ */ Object.assign({}, officialAccountReceiver, { mpnews: { type: 'object', required: true, fields: customMedia } }),
+    mpnewsarticle: /* @__PURE__ */ Object.assign({}, officialAccountReceiver, { mpnewsarticle: { type: 'object', required: true, fields: { article_id: filledText } } }),
+    msgmenu: /* @__PURE__ */ Object.assign({}, officialAccountReceiver, {
       msgmenu: { type: 'object', required: true, fields: { head_content: text, list: { type: 'list', required: true, items: { type: 'object', required: true, fields: { id: neededText, content: neededText } } }, tail_content: text, } },
-    },
-    wxcard: {
-      ...officialAccountReceiver,
-      wxcard: { type: 'object', required: true, fields: { card_id: filledText } },
-    },
-    miniprogrampage: {
-      ...officialAccountReceiver,
-      miniprogrampage: { type: 'object', required: true, fields: { ...miniProgramCard, appid: filledText } },
-    },
+    }),
+    wxcard: /* @__PURE__ */ Object.assign({}, officialAccountReceiver, { wxcard: { type: 'object', required: true, fields: { card_id: filledText } } }),
+    miniprogrampage: /* @__PURE__ */ Object.assign({}, officialAccountReceiver, {
+      miniprogrampage: { type: 'object', required: true, fields: /* @__PURE__ */ Object.assign({}, miniProgramCard, { appid: filledText }) },
+    }),
   },
   'response-url': {
     markdown: {
@@ -220,40 +181,30 @@ export const SENDS: Readonly<Record<Channel, Readonly<Record<string, Fields>>>> 
     template_card: { template_card: { type: 'object', required: true, variants: botTemplateCard, fields: {} } },
   },
   'wecom': {
-    text: {
-      ...wecomRecipients,
+    text: /* @__PURE__ */ Object.assign({}, wecomRecipients, {
       text: { type: 'object', required: true, fields: { content: { type: 'text', required: true, filled: true, maxBytes: 2048 } } },
-    },
-    markdown: {
-      ...wecomRecipients,
+    }),
+    markdown: /* @__PURE__ */ Object.assign({}, wecomRecipients, {
       markdown: { type: 'object', required: true, fields: { content: { type: 'text', required: true, filled: true, maxBytes: 2048 } } },
-    },
-    image: { ...wecomRecipients, image: { type: 'object', required: true, fields: wecomMedia } },
-    voice: { ...wecomRecipients, voice: { type: 'object', required: true, fields: wecomMedia } },
-    video: {
-      ...wecomRecipients,
-      video: { type: 'object', required: true, fields: { ...wecomMedia, title: { type: 'text', maxBytes: 128 }, description: { type: 'text', maxBytes: 512 }, } },
-    },
-    file: { ...wecomRecipients, file: { type: 'object', required: true, fields: wecomMedia } },
-    textcard: {
-      ...wecomRecipients,
+    }),
+    image: /* @__PURE__ */ Object.assign({}, wecomRecipients, { image: { type: 'object', required: true, fields: wecomMedia } }),
+    voice: /* @__PURE__ */ Object.assign({}, wecomRecipients, { voice: { type: 'object', required: true, fields: wecomMedia } }),
+    video: /* @__PURE__ */ Object.assign({}, wecomRecipients, {
+      video: { type: 'object', required: true, fields: /* @__PURE__ */ Object.assign({}, wecomMedia, { title: { type: 'text', maxBytes: 128 }, description: { type: 'text', maxBytes: 512 } }) },
+    }),
+    file: /* @__PURE__ */ Object.assign({}, wecomRecipients, { file: { type: 'object', required: true, fields: wecomMedia } }),
+    textcard: /* @__PURE__ */ Object.assign({}, wecomRecipients, {
       textcard: { type: 'object', required: true, fields: { title: filledText, description: filledText, url: filledText, btntxt: text } },
-    },
-    news: {
-      ...wecomRecipients,
+    }),
+    news: /* @__PURE__ */ Object.assign({}, wecomRecipients, {
       news: { type: 'object', required: true, fields: { articles: { type: 'list', required: true, items: { type: 'object', required: true, fields: { title: { type: 'text', required: true, filled: true, maxBytes: 128 }, description: { type: 'text', maxBytes: 512 }, url: text, picurl: text, appid: text, pagepath: text, } }, min: 1, max: 8 }, } },
-    },
-    mpnews: {
-      ...wecomRecipients,
+    }),
+    mpnews: /* @__PURE__ */ Object.assign({}, wecomRecipients, {
       mpnews: { type: 'object', required: true, fields: { articles: { type: 'list', required: true, items: { type: 'object', required: true, fields: { title: filledText, thumb_media_id: filledText, author: text, content_source_url: text, content: filledText, digest: text, } }, min: 1, max: 8 }, } },
-    },
-    miniprogram_notice: {
-      ...wecomRecipients,
+    }),
+    miniprogram_notice: /* @__PURE__ */ Object.assign({}, wecomRecipients, {
       miniprogram_notice: { type: 'object', required: true, fields: { appid: filledText, page: text, title: filledText, description: text, emphasis_first_item: boolean, content_item: { type: 'list', items: { type: 'object', required: true, fields: { key: neededText, value: neededText } } }, } },
-    },
-    template_card: {
-      ...wecomRecipients,
-      template_card: { type: 'object', required: true, variants: wecomTemplateCard, fields: {} },
-    },
+    }),
+    template_card: /* @__PURE__ */ Object.assign({}, wecomRecipients, { template_card: { type: 'object', required: true, variants: wecomTemplateCard, fields: {} } }),
   },
 }

@@ -24,7 +24,7 @@ import { MAX_RESPONSE_URL_BYTES, SEND_PATHS } from '../generated/tables.ts'
 import type { ResponseUrlMessage } from '../generated/types.ts'
 import { notSendable } from '../send/check-message.ts'
 import type { SendResult } from '../send/result.ts'
-import { type Sender, sendChecked } from '../send/send-checked.ts'
+import { requireTokens, type Sender, sendChecked } from '../send/send-checked.ts'
 import { sendToResponseUrl } from '../send/send-to-response-url.ts'
 import { splitText } from '../send/split-text.ts'
 import type { AccessTokens } from '../tokens/access-tokens.ts'
@@ -128,8 +128,8 @@ export function createLateReplySender(options: LateReplySenderOptions): LateRepl
   if (platform !== 'wecom' && platform !== 'official-account' && platform !== 'mini-program') {
     throw new TypeError('platform: expected wecom, official-account, mini-program, wecom-bot')
   }
-  const { tokens, agentId } = options
-  if (typeof tokens?.get !== 'function') throw new TypeError('tokens: expected an object with get()')
+  const { agentId } = options
+  const tokens = requireTokens(options.tokens)
   const connection = connect(platform === 'wecom' ? 'wecom' : 'accounts', options)
   const sender = { connection, tokens, added: {}, split: true }
   return async (reply, { message }) => {

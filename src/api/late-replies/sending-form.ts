@@ -77,7 +77,7 @@ const BOOLEANS: readonly string[] = ['Disable', 'IsChecked']
 function renamed(object: unknown): JsonObject {
   return Object.fromEntries(
     Object.entries(Object(object)).map(([name, value]) => [
-      NAMES[name] ?? name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase(),
+      (Object.hasOwn(NAMES, name) ? NAMES[name] : undefined) ?? name.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase(),
       sendingValue(name, value),
     ]),
   )

@@ -81,8 +81,8 @@ export function getTokenCall(corpId: string, secret: string): ApiCall {
   return { path: '/cgi-bin/gettoken', query: { corpid: corpId, corpsecret: secret }, secrets: [secret] }
 }
 
-/** Source: 公众号 获取稳定版接口调用凭据 (`stable_token`). */
-function stableTokenCall(appId: string, secret: string, isForced: boolean): ApiCall {
+/** The request for the token of a 公众号 or 小程序. Source: 公众号 获取稳定版接口调用凭据 (`stable_token`). */
+export function stableTokenCall(appId: string, secret: string, isForced: boolean): ApiCall {
   return {
     path: '/cgi-bin/stable_token',
     body: { grant_type: 'client_credential', appid: appId, secret, force_refresh: isForced },

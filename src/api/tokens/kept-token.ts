@@ -314,6 +314,9 @@ export class KeptToken {
   }
 }
 
+/** Far more than any platform issues; a time that no clock can hold would break the record in the store. */
+const MAX_LIFETIME_SECONDS = 30 * 24 * 3600
+
 /**
  * Reads a token from the answer of the platform.
  *
@@ -323,7 +326,8 @@ export class KeptToken {
 export function readIssuedToken(connection: Connection, path: string, answer: JsonObject, field: string): IssuedToken {
   const { [field]: token, expires_in: seconds } = answer
   if (typeof token !== 'string' || token === '') throw unreadable(connection, path, 200, `it has no ${field}`)
-  if (typeof seconds !== 'number' || seconds <= 0) throw unreadable(connection, path, 200, 'it has no expires_in')
+  if (typeof seconds !== 'number' || !(seconds > 0 && seconds <= MAX_LIFETIME_SECONDS))
+    throw unreadable(connection, path, 200, 'it has no expires_in')
   return { token, lifetimeMs: seconds * 1000 }
 }
 

@@ -10,9 +10,10 @@
 import type { JsonObject } from '../../codec/json.ts'
 import { refuseNonObject } from '../../endpoint/prepare.ts'
 import { wholeSeconds } from '../../endpoint/time.ts'
-import { ApiError, isApiError } from '../api-error.ts'
+import { ApiError } from '../api-error.ts'
 import { type ApiCall, type Connection, callWithRetries, unreadable } from '../connection.ts'
 import type { AccessTokens } from './access-tokens.ts'
+import { callWithToken } from './call-with-token.ts'
 import { type IssuedToken, KeptToken, readIssuedToken } from './kept-token.ts'
 import { checkText, type TokenKeeping, tokenKey } from './options.ts'
 import { databaseSecret, type Secret, type SecretDatabase, storedSecret } from './secrets.ts'
@@ -91,6 +92,11 @@ export function createThirdPartyTokens(
   const ticket = storedSecret(keeping, tokenKey(`ticket:${kind}`, party.id), true)
   const own = new KeptToken(keeping, tokenKey(`token:${kind}`, party.id, party.secret), { request: requestOwnToken })
   const accounts = new Map<string, Account>()
+  /**
+   * The secrets that could not be stored in place of the former ones, by account. The platform may refuse the former
+   * ones from now on, so these are stored before anything else is done.
+   */
+  const unstored = new Map<string, { readonly former: string; readonly next: string }>()
 
   async function requestOwnToken(): Promise<IssuedToken> {
     const current = await ticket.read()
@@ -119,6 +125,8 @@ export function createThirdPartyTokens(
   /** @param mayRepeat whether to start over if the authorisation changes meanwhile */
   async function requestAccountToken(id: string, secret: Secret, mayRepeat = true): Promise<IssuedToken> {
     const { needsOwnToken, tokenField, secretField } = party.account
+    const change = unstored.get(id)
+    if (change !== undefined) await replace(id, secret, change.former, change.next)
     const current = await secret.read()
     if (current === undefined) throw notAuthorized(`no ${party.secretName} of ${id} is kept`)
     const call = party.account.tokenCall(id, current)
@@ -130,28 +138,23 @@ export function createThirdPartyTokens(
     }
     // The next secret is stored before the token is used: if this process dies, another one goes on with it. If the
     // authorisation has changed since the request began, the token is one of the former authorisation.
-    const isCurrent = next === current ? (await secret.read()) === current : await secret.replace(current, next)
+    const isCurrent = next === current ? (await secret.read()) === current : await replace(id, secret, current, next)
     if (isCurrent) return issued
     if (mayRepeat) return await requestAccountToken(id, secret, false)
     throw notAuthorized(`the ${party.secretName} of ${id} changed while a token was requested`)
   }
 
+  /** Stores the next secret of an account in place of the former one. @returns whether that was the stored one */
+  async function replace(id: string, secret: Secret, former: string, next: string): Promise<boolean> {
+    unstored.set(id, { former, next })
+    const isReplaced = await secret.replace(former, next)
+    unstored.delete(id)
+    return isReplaced
+  }
+
   /** Makes a call with the own token. If that is refused, requests another one and repeats the call once. */
-  async function callAsThirdParty(call: ApiCall): Promise<JsonObject> {
-    const callWith = (token: string) =>
-      callWithRetries(
-        connection,
-        { ...call, query: { [party.ownTokenName]: token }, secrets: [...call.secrets, token] },
-        true,
-      )
-    const token = await own.get()
-    try {
-      return await callWith(token)
-    } catch (error) {
-      if (!isApiError(error) || !error.isTokenError) throw error
-      await own.invalidate(token)
-      return await callWith(await own.get())
-    }
+  function callAsThirdParty(call: ApiCall): Promise<JsonObject> {
+    return callWithToken(connection, own, call, true, party.ownTokenName)
   }
 
   function notAuthorized(reason: string): ApiError {

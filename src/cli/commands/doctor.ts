@@ -8,8 +8,8 @@ import { accountIn } from '../options/account.ts'
 import { API_OPTIONS, apiIn } from '../options/api.ts'
 import { urlIn } from '../options/endpoint-url.ts'
 import { WHOLE_ACCOUNT } from '../options/specs.ts'
-import { pad, widest, wrap } from '../output/columns.ts'
-import { writeFindings } from '../output/findings.ts'
+import { widest } from '../output/columns.ts'
+import { writeRow } from '../output/row.ts'
 import { printable } from '../terminal/printable.ts'
 
 export const doctor: Command = {
@@ -58,29 +58,10 @@ export const doctor: Command = {
   },
 }
 
-const MARKS: Readonly<Record<CheckVerdict, string>> = { passed: '✔', warned: '!', failed: '✘', skipped: '-' }
-
 function writeLine({ check, result }: CheckReport, target: Target, { language, terminal }: Invocation): void {
-  const { paint } = terminal
-  const color = { passed: paint.green, warned: paint.yellow, failed: paint.red, skipped: paint.dim }[result.verdict]
-  const width = widest(checksOf(target).map(({ title }) => title[language]))
-  const cells = [color(MARKS[result.verdict]), pad(check.title[language], width), pad(timeOf(result), TIME_WIDTH)]
-  // The mark has one column, and two spaces follow each of the three cells.
-  const indent = 1 + width + TIME_WIDTH + 6
-  const [first = '', ...others] = wrap(observedIn(result)[language], Math.max(20, terminal.columns - indent))
-  terminal.line([...cells, first].join('  ').trimEnd())
-  for (const line of others) terminal.line(' '.repeat(indent) + line)
-  writeFindings(result.findings, { language, terminal, indent: 3, isWarning: result.verdict === 'warned' })
-}
-
-/** The width of `10000 / 5000 ms`. */
-const TIME_WIDTH = 15
-
-/** Returns the time that the answer took, and the platform's limit. */
-function timeOf({ tookMs, limitMs }: CheckResult): string {
-  if (tookMs === undefined) return ''
-  const took = `${Math.round(tookMs)}`.padStart(5)
-  return limitMs === undefined ? `${took} ms` : `${took} / ${limitMs} ms`
+  const titleWidth = widest(checksOf(target).map(({ title }) => title[language]))
+  const { tookMs, limitMs } = result
+  writeRow({ ...result, title: check.title[language], titleWidth, tookMs, limitMs }, { language, terminal })
 }
 
 /**

@@ -1,9 +1,10 @@
 /** `wechat-callback explain`: says why a captured callback failed. */
 import { diagnose } from '../../diagnosis/diagnose.ts'
 import type { Capture } from '../../endpoint/capture.ts'
-import type { Command, Invocation } from '../command.ts'
+import type { Command, Invocation, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import { capturedAnswer } from '../input/captured-answer.ts'
+import { recordingIn } from '../input/recording.ts'
 import { fileBytes } from '../input/source.ts'
 import { givenAccountIn } from '../options/account.ts'
 import { numberIn, WHOLE_NUMBER } from '../options/number.ts'
@@ -13,7 +14,7 @@ import { writeFindings } from '../output/findings.ts'
 export const explain: Command = {
   name: 'explain',
   summary: { en: 'find out why a captured callback failed', zh: '分析抓到的回调为什么失败（如 echostr校验失败）' },
-  synopsis: '--url URL [--body FILE] [--answer FILE]',
+  synopsis: '(--url URL [--body FILE] | --recording FILE) [--answer FILE]',
   description: {
     en:
       'Compares a request as it arrived, and what the server answered, with the account. Prints findings, the most likely ' +
@@ -40,6 +41,13 @@ export const explain: Command = {
     body: {
       value: 'FILE',
       summary: { en: 'the raw body as it arrived; - is standard input', zh: '收到的原始请求体；- 表示标准输入' },
+    },
+    recording: {
+      value: 'FILE',
+      summary: {
+        en: 'a file of listen --record, instead of --url, --body and --platform',
+        zh: 'listen --record 录制的文件，代替 --url、--body 和 --platform',
+      },
     },
     answer: { value: 'FILE', summary: { en: 'what the server answered', zh: '服务器返回的响应' } },
     'took-ms': {
@@ -77,25 +85,51 @@ const NOTHING_WRONG = {
 }
 
 async function captureIn({ options, terminal }: Invocation): Promise<Capture> {
-  const url = options.text('url')
-  if (url === undefined) throw new UsageError({ en: '--url is missing', zh: '缺少 --url' })
-  const [body, answer] = [options.text('body'), options.text('answer')]
+  const [body, answer, recording] = [options.text('body'), options.text('answer'), options.text('recording')]
   refuseOneInputForTwo(body, answer)
   const [tookMs, now] = [numberIn(options, 'took-ms', WHOLE_NUMBER), numberIn(options, 'arrived-at', WHOLE_NUMBER)]
-  const { platform, mode, ...credentials } = givenAccountIn(options)
   const captured = answer === undefined ? {} : capturedAnswer(await fileBytes(answer, terminal))
+  const common = {
+    otherCredentials: options.all('other-token').map((token) => ({ token })),
+    // The time of the answer is checked even if the answer itself was not captured.
+    answer: answer === undefined && tookMs === undefined ? undefined : { ...captured, tookMs },
+  }
+  if (recording !== undefined) {
+    refuseTwoRequests(options)
+    const request = await recordingIn(recording, terminal)
+    const {
+      platform: _platform,
+      mode: _mode,
+      ...credentials
+    } = givenAccountIn({
+      ...options,
+      text: (name) => (name === 'platform' || name === 'mode' ? request[name] : options.text(name)),
+    })
+    return { ...common, ...request, credentials }
+  }
+  const url = options.text('url')
+  if (url === undefined) throw new UsageError({ en: '--url is missing', zh: '缺少 --url' })
+  const { platform, mode, ...credentials } = givenAccountIn(options)
   return {
+    ...common,
     platform,
     mode,
     credentials,
-    otherCredentials: options.all('other-token').map((token) => ({ token })),
     url,
     method: options.text('method'),
     body: body === undefined ? undefined : await fileBytes(body, terminal),
-    // The time of the answer is checked even if the answer itself was not captured.
-    answer: answer === undefined && tookMs === undefined ? undefined : { ...captured, tookMs },
     now,
   }
+}
+
+/** @throws UsageError an option gives a part of the request that the recording has */
+function refuseTwoRequests(options: OptionValues): void {
+  const other = ['url', 'method', 'body', 'arrived-at'].find((name) => options.text(name) !== undefined)
+  if (other === undefined) return
+  throw new UsageError({
+    en: `--recording holds the whole request: remove --${other}`,
+    zh: `--recording 的文件就是整个请求，请去掉 --${other}`,
+  })
 }
 
 function refuseOneInputForTwo(body: string | undefined, answer: string | undefined): void {

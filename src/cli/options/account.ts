@@ -32,6 +32,23 @@ export function accountIn(options: OptionValues): ConsoleAccount {
 }
 
 /**
+ * Returns the account and every receiver of `--receive-id`, which may be a list with commas: a third-party app of
+ * 企业微信 receives pushes for its SuiteId and for the CorpIDs that it serves.
+ *
+ * @throws UsageError a value is missing
+ * @throws CommandError `INVALID_CREDENTIALS`: a value is malformed
+ */
+export function receivingAccountIn(options: OptionValues): {
+  readonly account: ConsoleAccount
+  readonly receiveIds: readonly string[]
+} {
+  const given = givenAccountIn(options)
+  const receiveIds = given.receiveId.split(',').map((id) => id.trim())
+  for (const receiveId of receiveIds) refuseMalformed(given.platform, given.mode, { ...given, receiveId })
+  return { account: { ...given, receiveId: receiveIds[0] ?? '' }, receiveIds }
+}
+
+/**
  * Returns the account unchecked, even if its values are malformed, for a diagnosis, which reports that itself.
  *
  * @throws UsageError a value is missing

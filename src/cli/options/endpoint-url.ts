@@ -1,15 +1,36 @@
 /** The address that requests are sent to. */
 import { QUERY_NAMES } from '../../protocol/query.ts'
+import type { OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 
 /** Reads the URL of an endpoint. @throws UsageError it is not an absolute http or https URL, or has a signature */
 export function urlIn(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return withoutSignature(url)
+  const url = httpUrl(text)
+  if (url !== undefined) return withoutSignature(url)
   throw new UsageError({
     en: 'the URL must be complete, such as https://example.com/path, and the same as in the console',
     zh: 'URL 要写完整：https://example.com/path，与后台填写的一致',
   })
+}
+
+/**
+ * Reads `--forward-to`, the URL of a local server.
+ *
+ * @throws UsageError it is not an absolute http or https URL, or has a signature
+ */
+export function forwardUrlIn(options: OptionValues): URL | undefined {
+  const text = options.text('forward-to')
+  if (text === undefined) return undefined
+  const url = httpUrl(text)
+  if (url !== undefined) return withoutSignature(url)
+  throw new UsageError({
+    en: '--forward-to must be a complete URL, such as http://127.0.0.1:3000/wechat/callback',
+    zh: '--forward-to 要写完整的 URL，例如 http://127.0.0.1:3000/wechat/callback',
+  })
+}
+
+function httpUrl(text: string): URL | undefined {
+  return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined
 }
 
 const SIGNED = [...QUERY_NAMES, 'encrypt_type']

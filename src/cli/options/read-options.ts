@@ -1,9 +1,11 @@
 /** Reads the values of a command's options from the command line and the environment. */
 import { parseArgs } from 'node:util'
+import { nearNames } from '../../primitives/near-names.ts'
 import type { Command, OptionSpec, OptionSpecs, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 import type { Environment } from '../language.ts'
 import { ACCOUNT_OPTIONS, cutShortGroups, GENERAL_OPTIONS, toParseArgs } from './specs.ts'
+import { suggestion } from './suggestion.ts'
 
 /** Returns the options of the account that a command reads. */
 export function accountOptionsOf({ account }: Command): OptionSpecs {
@@ -46,13 +48,20 @@ function wrongUse(specs: OptionSpecs, error: unknown): unknown {
   const [, name] = /'(?:-., )?(--?[\w-]+)/.exec(error.message) ?? []
   if (name === undefined) return new UsageError({ en: error.message, zh: error.message })
   const spec = specs[name.slice(2)]
-  if (spec === undefined) return new UsageError({ en: `the option ${name} is unknown`, zh: `没有选项 ${name}` })
+  if (spec === undefined) return unknownOption(name, Object.keys(specs))
   return spec.value === undefined
     ? new UsageError({ en: `${name} is a switch and takes no value`, zh: `${name} 是开关，后面不带值` })
     : new UsageError({
         en: `${name} needs a value; write a value that begins with "-" as ${name}=-…`,
         zh: `${name} 后面要有值；值以 “-” 开头时写成 ${name}=-…`,
       })
+}
+
+/** Makes the error for an option that does not exist, with those that it may mean. */
+function unknownOption(name: string, known: readonly string[]): UsageError {
+  const near = nearNames(name.replace(/^-+/, ''), known).map((each) => `--${each}`)
+  const { en, zh } = suggestion(near)
+  return new UsageError({ en: `the option ${name} is unknown${en}`, zh: `没有选项 ${name}${zh}` })
 }
 
 /**

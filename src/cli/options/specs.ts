@@ -53,7 +53,10 @@ export const GENERAL_OPTIONS: OptionSpecs = {
   lang: {
     value: 'en|zh',
     env: 'WECHAT_LANG',
-    summary: { en: 'language; default: that of the system', zh: '语言，默认随系统' },
+    summary: {
+      en: 'language: English or 中文; default: that of the system',
+      zh: '语言：英文（English）或中文，默认随系统',
+    },
   },
   help: { short: 'h', summary: { en: 'show this help', zh: '显示帮助' } },
 }

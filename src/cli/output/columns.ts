@@ -1,5 +1,8 @@
 /** Aligns and wraps text for a terminal, where a Chinese character has twice the width of a Latin one. */
+/// <reference path="./linebreak.d.ts" />
 /*! Bundled: string-width, get-east-asian-width, strip-ansi, ansi-regex, MIT License, Copyright (c) Sindre Sorhus (sindresorhus.com) */
+/*! Bundled: linebreak, unicode-trie, tiny-inflate, MIT License, Copyright (c) Devon Govett; base64-js, MIT License, Copyright (c) T. Jameson Little */
+import LineBreaker from 'linebreak'
 import stringWidth from 'string-width'
 
 /** The width of sentences, which are hard to read in longer lines. */
@@ -33,7 +36,8 @@ export function pad(text: string, width: number): string {
 }
 
 /**
- * Wraps a text into lines of a width: breaks between words, and between Chinese characters.
+ * Wraps a text into lines of a width. A line breaks where the Unicode line breaking algorithm (UAX #14) allows it, but
+ * between two narrow characters only at a space: commands, options and URLs are made to be copied.
  *
  * @param text without line breaks
  * @param width how many narrow characters fit
@@ -41,7 +45,7 @@ export function pad(text: string, width: number): string {
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of text.match(BREAKABLE) ?? []) {
+  for (const piece of unbreakablePieces(text)) {
     if (line !== '' && stringWidth(line) + stringWidth(piece.trimEnd()) > width) {
       lines.push(line.trimEnd())
       line = ''
@@ -51,9 +55,21 @@ export function wrap(text: string, width: number): readonly string[] {
   return line === '' ? lines : [...lines, line.trimEnd()]
 }
 
-/**
- * A piece of a line: a Chinese character with punctuation that must not begin a line, or a word with the space after
- * it.
- */
-const BREAKABLE =
-  /[\u2e80-\u9fff\uf900-\ufaff][\u3000-\u303f\uff00-\uffef]*|[^\s\u2e80-\u9fff\uf900-\ufaff]+[\u3000-\u303f\uff00-\uffef]*\s*|\s+/gu
+/** Cuts a text at every place where a line may break. */
+function* unbreakablePieces(text: string): Generator<string> {
+  const breaker = new LineBreaker(text)
+  let start = 0
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    const { position } = next
+    if (position < text.length && !isAtSpaceOrWide(text, position)) continue
+    yield text.slice(start, position)
+    start = position
+  }
+}
+
+function isAtSpaceOrWide(text: string, position: number): boolean {
+  // Two UTF-16 units hold any character.
+  const before = [...text.slice(Math.max(0, position - 2), position)].at(-1) ?? ''
+  const [after = ''] = text.slice(position, position + 2)
+  return before.trim() === '' || stringWidth(before) === 2 || stringWidth(after) === 2
+}

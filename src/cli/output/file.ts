@@ -7,10 +7,15 @@ export async function writeTextFile(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text)
   } catch (error) {
-    const reason = systemCodeOf(error)
-    throw new CommandError('FILE_UNWRITABLE', {
-      en: `the file ${path} cannot be written (${reason})`,
-      zh: `无法写入文件 ${path}（${reason}）`,
-    })
+    throw unwritable(path, error)
   }
+}
+
+/** Makes the error for a file or a folder that cannot be written, with the system's code. */
+export function unwritable(path: string, error: unknown): CommandError {
+  const reason = systemCodeOf(error)
+  return new CommandError('FILE_UNWRITABLE', {
+    en: `the file ${path} cannot be written (${reason})`,
+    zh: `无法写入文件 ${path}（${reason}）`,
+  })
 }

@@ -75,9 +75,9 @@ const actionMenu: Fields = {
 
 const block: Fields = { Type: number, Url: text, Appid: text, PagePath: text }
 
-const quoteArea: Fields = { ...block, Title: text, QuoteText: text }
+const quoteArea: Fields = /* @__PURE__ */ Object.assign({}, block, { Title: text, QuoteText: text })
 
-const imageTextArea: Fields = { ...block, Title: text, Desc: text, ImageUrl: text }
+const imageTextArea: Fields = /* @__PURE__ */ Object.assign({}, block, { Title: text, Desc: text, ImageUrl: text })
 
 const question: Fields = {
   QuestionKey: { type: 'text', maxBytes: 1024 },
@@ -89,53 +89,46 @@ const question: Fields = {
 
 const cardHead: Fields = { Source: { type: 'object', fields: source }, MainTitle: { type: 'object', fields: heading } }
 
-const noticeCard: Fields = {
-  ...cardHead,
+const noticeCard: Fields = /* @__PURE__ */ Object.assign({}, cardHead, {
   HorizontalContentList: { type: 'list', items: { type: 'object', required: true, fields: row }, max: 6 },
   JumpList: { type: 'list', items: { type: 'object', required: true, fields: jump }, max: 3 },
   ActionMenu: { type: 'object', fields: actionMenu },
   QuoteArea: { type: 'object', fields: quoteArea },
-}
+})
 
-const submitCard: Fields = {
-  ...cardHead,
+const submitCard: Fields = /* @__PURE__ */ Object.assign({}, cardHead, {
   SubmitButton: { type: 'object', required: true, fields: { Text: text, Key: { type: 'text', required: true, maxBytes: 1024 } } },
   ReplaceText: text,
-}
+})
 
-const textNoticeCard: Fields = {
-  ...noticeCard,
+const textNoticeCard: Fields = /* @__PURE__ */ Object.assign({}, noticeCard, {
   SubTitleText: text,
   EmphasisContent: { type: 'object', fields: heading },
   CardAction: { type: 'object', required: true, fields: cardAction },
-}
+})
 
-const newsNoticeCard: Fields = {
-  ...noticeCard,
+const newsNoticeCard: Fields = /* @__PURE__ */ Object.assign({}, noticeCard, {
   CardAction: { type: 'object', required: true, fields: cardAction },
   CardImage: { type: 'object', fields: { Url: text, AspectRatio: number } },
   ImageTextArea: { type: 'object', fields: imageTextArea },
   VerticalContentList: { type: 'list', items: { type: 'object', required: true, fields: heading }, max: 4 },
-}
+})
 
-const buttonInteractionCard: Fields = {
-  ...noticeCard,
+const buttonInteractionCard: Fields = /* @__PURE__ */ Object.assign({}, noticeCard, {
   SubTitleText: text,
   CardAction: { type: 'object', fields: cardAction },
   ButtonList: { type: 'list', required: true, items: { type: 'object', required: true, fields: { Text: text, Style: number, Key: { type: 'text', maxBytes: 1024 } } }, max: 6 },
   ButtonSelection: { type: 'object', fields: question },
   ReplaceText: text,
-}
+})
 
-const voteInteractionCard: Fields = {
-  ...submitCard,
+const voteInteractionCard: Fields = /* @__PURE__ */ Object.assign({}, submitCard, {
   CheckBox: { type: 'object', required: true, fields: { QuestionKey: { type: 'text', maxBytes: 1024 }, OptionList: { type: 'list', items: { type: 'object', required: true, fields: { Id: { type: 'text', maxBytes: 128 }, Text: text, IsChecked: boolean } }, max: 20 }, Disable: boolean, Mode: number, } },
-}
+})
 
-const multipleInteractionCard: Fields = {
-  ...submitCard,
+const multipleInteractionCard: Fields = /* @__PURE__ */ Object.assign({}, submitCard, {
   SelectList: { type: 'list', required: true, items: { type: 'object', required: true, fields: question }, max: 3 },
-}
+})
 
 /** The variants of `TemplateCard`. */
 export const templateCard: Variants = {
@@ -157,11 +150,11 @@ const botHeading: Fields = { title: text, desc: text }
 
 const botTap: Fields = { type: number, url: text, appid: text, pagepath: text }
 
-const botQuoteArea: Fields = { ...botTap, title: text, quote_text: text }
+const botQuoteArea: Fields = /* @__PURE__ */ Object.assign({}, botTap, { title: text, quote_text: text })
 
-const botJump: Fields = { ...botTap, title: text, question: text }
+const botJump: Fields = /* @__PURE__ */ Object.assign({}, botTap, { title: text, question: text })
 
-const botImageTextArea: Fields = { ...botTap, title: text, desc: text, image_url: neededText }
+const botImageTextArea: Fields = /* @__PURE__ */ Object.assign({}, botTap, { title: text, desc: text, image_url: neededText })
 
 const botQuestion: Fields = {
   question_key: { type: 'text', required: true, maxBytes: 1024 },
@@ -177,52 +170,42 @@ const botCardHead: Fields = {
   feedback: { type: 'object', fields: botFeedback },
 }
 
-const botNoticeCard: Fields = {
-  ...botCardHead,
+const botNoticeCard: Fields = /* @__PURE__ */ Object.assign({}, botCardHead, {
   action_menu: { type: 'object', fields: { desc: text, action_list: { type: 'list', required: true, items: { type: 'object', required: true, fields: { text: neededText, key: { type: 'text', required: true, maxBytes: 1024 } } }, min: 1, max: 3 }, } },
   quote_area: { type: 'object', fields: botQuoteArea },
   horizontal_content_list: { type: 'list', items: { type: 'object', required: true, fields: { keyname: neededText, value: text, type: number, url: text, userid: text } }, max: 6 },
   jump_list: { type: 'list', items: { type: 'object', required: true, fields: botJump }, max: 3 },
   card_action: { type: 'object', required: true, fields: botTap },
   task_id: { type: 'text', maxBytes: 128 },
-}
+})
 
-const botSubmitCard: Fields = {
-  ...botCardHead,
+const botSubmitCard: Fields = /* @__PURE__ */ Object.assign({}, botCardHead, {
   submit_button: { type: 'object', required: true, fields: { text: neededText, key: { type: 'text', required: true, maxBytes: 1024 } } },
   task_id: { type: 'text', required: true, maxBytes: 128 },
-}
+})
 
-const botTextNoticeCard: Fields = {
-  ...botNoticeCard,
-  emphasis_content: { type: 'object', fields: botHeading },
-  sub_title_text: text,
-}
+const botTextNoticeCard: Fields = /* @__PURE__ */ Object.assign({}, botNoticeCard, { emphasis_content: { type: 'object', fields: botHeading }, sub_title_text: text })
 
-const botNewsNoticeCard: Fields = {
-  ...botNoticeCard,
+const botNewsNoticeCard: Fields = /* @__PURE__ */ Object.assign({}, botNoticeCard, {
   card_image: { type: 'object', fields: { url: text, aspect_ratio: number } },
   image_text_area: { type: 'object', fields: botImageTextArea },
   vertical_content_list: { type: 'list', items: { type: 'object', required: true, fields: botHeading }, max: 4 },
-}
+})
 
-const botButtonInteractionCard: Fields = {
-  ...botNoticeCard,
+const botButtonInteractionCard: Fields = /* @__PURE__ */ Object.assign({}, botNoticeCard, {
   sub_title_text: text,
   button_selection: { type: 'object', fields: botQuestion },
   button_list: { type: 'list', required: true, items: { type: 'object', required: true, fields: { text: neededText, style: number, key: { type: 'text', required: true, maxBytes: 1024 } } }, max: 6 },
   task_id: { type: 'text', required: true, maxBytes: 128 },
-}
+})
 
-const botVoteInteractionCard: Fields = {
-  ...botSubmitCard,
+const botVoteInteractionCard: Fields = /* @__PURE__ */ Object.assign({}, botSubmitCard, {
   checkbox: { type: 'object', required: true, fields: { question_key: { type: 'text', required: true, maxBytes: 1024 }, option_list: { type: 'list', required: true, items: { type: 'object', required: true, fields: { id: { type: 'text', required: true, maxBytes: 128 }, text: neededText, is_checked: boolean } }, min: 1, max: 20 }, disable: boolean, mode: number, } },
-}
+})
 
-const botMultipleInteractionCard: Fields = {
-  ...botSubmitCard,
+const botMultipleInteractionCard: Fields = /* @__PURE__ */ Object.assign({}, botSubmitCard, {
   select_list: { type: 'list', required: true, items: { type: 'object', required: true, fields: botQuestion }, max: 3 },
-}
+})
 
 /** The variants of `BotTemplateCard`. */
 export const botTemplateCard: Variants = {
@@ -300,28 +283,19 @@ export interface EventAnswer {
 
 /** The replies to the pushes that require fields: by `Event`, or `device.bind` and so on. */
 export const EVENT_REPLIES: Readonly<Record<string, EventAnswer>> = {
-  add_waybill: { hasHeader: true, fields: {
-    Token: neededText,
-    OrderID: neededText,
-    BizID: neededText,
-    WayBillID: neededText,
-    ...result,
-    WaybillData: neededText,
-  } },
-  cancel_waybill: { hasHeader: true, fields: { BizID: neededText, OrderID: neededText, WayBillID: neededText, ...result } },
-  check_biz: { hasHeader: true, fields: { BizID: neededText, ...result } },
-  get_quota: { hasHeader: true, fields: { BizID: neededText, ...result, Quota: neededNumber } },
-  waybill_notify_query: { hasHeader: true, fields: {
-    ...result,
+  add_waybill: { hasHeader: true, fields: /* @__PURE__ */ Object.assign({ Token: neededText, OrderID: neededText, BizID: neededText, WayBillID: neededText }, result, { WaybillData: neededText }) },
+  cancel_waybill: { hasHeader: true, fields: /* @__PURE__ */ Object.assign({ BizID: neededText, OrderID: neededText, WayBillID: neededText }, result) },
+  check_biz: { hasHeader: true, fields: /* @__PURE__ */ Object.assign({ BizID: neededText }, result) },
+  get_quota: { hasHeader: true, fields: /* @__PURE__ */ Object.assign({ BizID: neededText }, result, { Quota: neededNumber }) },
+  waybill_notify_query: { hasHeader: true, fields: /* @__PURE__ */ Object.assign({}, result, {
     WaybillCreateTime: neededNumber,
     Path: { type: 'list', required: true, items: { type: 'object', required: true, fields: { ActionType: neededNumber, ActionTime: neededNumber, ActionMsg: neededText, DeliveryCourierName: text, DeliveryCourierPhone: text, } } },
-  } },
-  add_single_waybill: { fields: { ...plainResult, WayBillID: text, EstimatedDeliveryTime: text, JumpPath: text, PickCode: text } },
-  cancel_single_waybill: { fields: { ...plainResult } },
-  notify_single_waybill_pay: { fields: { ...plainResult } },
-  query_single_waybill_fee: { fields: { ...plainResult, Fee: neededNumber, OriginalFee: number } },
-  query_single_waybill: { fields: {
-    ...plainResult,
+  }) },
+  add_single_waybill: { fields: /* @__PURE__ */ Object.assign({}, plainResult, { WayBillID: text, EstimatedDeliveryTime: text, JumpPath: text, PickCode: text }) },
+  cancel_single_waybill: { fields: plainResult },
+  notify_single_waybill_pay: { fields: plainResult },
+  query_single_waybill_fee: { fields: /* @__PURE__ */ Object.assign({}, plainResult, { Fee: neededNumber, OriginalFee: number }) },
+  query_single_waybill: { fields: /* @__PURE__ */ Object.assign({}, plainResult, {
     WayBillID: text,
     Sender: { type: 'object', required: true, fields: {} },
     Receiver: { type: 'object', required: true, fields: {} },
@@ -332,53 +306,44 @@ export const EVENT_REPLIES: Readonly<Record<string, EventAnswer>> = {
     OriginalFee: number,
     OnlinePay: number,
     PayResult: number,
-  } },
-  remind_waybill: { fields: { ...plainResult, WayBillID: text, EstimatedDeliveryTime: text } },
-  waybill_complaint: { fields: { ...plainResult } },
-  waybill_evaluate_agent: { fields: { ...plainResult } },
-  waybill_query_expect_time_range: { fields: {
-    ...plainResult,
+  }) },
+  remind_waybill: { fields: /* @__PURE__ */ Object.assign({}, plainResult, { WayBillID: text, EstimatedDeliveryTime: text }) },
+  waybill_complaint: { fields: plainResult },
+  waybill_evaluate_agent: { fields: plainResult },
+  waybill_query_expect_time_range: { fields: /* @__PURE__ */ Object.assign({}, plainResult, {
     ValidTimeRange: { type: 'list', required: true, items: { type: 'object', required: true, fields: { StartTime: neededNumber, EndTime: neededNumber, DayDelta: number, Status: number } } },
-  } },
-  open_product_receive_coupon: { fields: { ...retResult, out_coupon_id: text, out_user_coupon_id: text, request_id: text } },
-  cancel_auth_account: { fields: { ...lowerCaseResult } },
-  get_auth_info: { fields: { ...lowerCaseResult, appkey: neededText, account_type: neededNumber, account: neededText } },
-  get_pre_auth_code: { fields: { ...lowerCaseResult, pre_auth_code: neededText } },
-  transport_add_tips: { fields: { ...lowerCaseResult } },
-  transport_get_agent_pos: { fields: {
-    ...lowerCaseResult,
-    lng: neededNumber,
-    lat: neededNumber,
-    distance: number,
-    reach_time: number,
-  } },
-  xpay_coin_pay_notify: { fields: { ...errResult } },
-  xpay_goods_deliver_notify: { fields: { ...errResult } },
-  xpay_refund_notify: { fields: { ...errResult } },
-  xpay_complaint_notify: { fields: { ...errResult } },
-  xpay_wxpay_callback_notify: { fields: { ...errResult } },
-  xpay_subscribe_signing_result_notify: { fields: { ...errResult } },
-  xpay_subscribe_pay_fail_notify: { fields: { ...errResult } },
-  xpay_apple_subscribe_signing_result_notify: { fields: { ...errResult } },
-  xpay_apple_subscribe_unsigning_result_notify: { fields: { ...errResult } },
+  }) },
+  open_product_receive_coupon: { fields: /* @__PURE__ */ Object.assign({}, retResult, { out_coupon_id: text, out_user_coupon_id: text, request_id: text }) },
+  cancel_auth_account: { fields: lowerCaseResult },
+  get_auth_info: { fields: /* @__PURE__ */ Object.assign({}, lowerCaseResult, { appkey: neededText, account_type: neededNumber, account: neededText }) },
+  get_pre_auth_code: { fields: /* @__PURE__ */ Object.assign({}, lowerCaseResult, { pre_auth_code: neededText }) },
+  transport_add_tips: { fields: lowerCaseResult },
+  transport_get_agent_pos: { fields: /* @__PURE__ */ Object.assign({}, lowerCaseResult, { lng: neededNumber, lat: neededNumber, distance: number, reach_time: number }) },
+  xpay_coin_pay_notify: { fields: errResult },
+  xpay_goods_deliver_notify: { fields: errResult },
+  xpay_refund_notify: { fields: errResult },
+  xpay_complaint_notify: { fields: errResult },
+  xpay_wxpay_callback_notify: { fields: errResult },
+  xpay_subscribe_signing_result_notify: { fields: errResult },
+  xpay_subscribe_pay_fail_notify: { fields: errResult },
+  xpay_apple_subscribe_signing_result_notify: { fields: errResult },
+  xpay_apple_subscribe_unsigning_result_notify: { fields: errResult },
   xpay_subscribe_ios_refund_query_notify: { fields: { result_code: neededNumber, result_info: text, evidence: neededText } },
-  channels_ec_vip_user_info_get: { fields: {
-    ...errcodeResult,
+  channels_ec_vip_user_info_get: { fields: /* @__PURE__ */ Object.assign({}, errcodeResult, {
     info: { type: 'object', required: true, fields: { is_vip: { type: 'boolean', required: true }, identity: text, outer_userid: text } },
-  } },
-  channels_ec_gen_order_info_init: { fields: { ...errcodeResult } },
-  channels_ec_order_use_vip_discount: { fields: { ...errcodeResult, result: neededNumber } },
-  minigame_coin_deliver_completed: { fields: { ...errResult } },
-  minigame_recharge_center_coin_deliver_completed: { fields: { ...errResult } },
-  minigame_pay_refund_succ_notify: { fields: { ...errResult } },
-  minigame_game_pay_goods_deliver_notify: { fields: { ...errResult } },
-  minigame_h5_goods_deliver_notify: { fields: { ...errResult } },
-  minigame_deliver_h5_pay_products: { fields: { ...errResult } },
-  minigame_deliver_goods: { fields: { ...errResult, SubErrCode: number } },
-  wxa_novel_chapter_permission: { onlyJson: true, fields: {
-    ...errResult,
+  }) },
+  channels_ec_gen_order_info_init: { fields: errcodeResult },
+  channels_ec_order_use_vip_discount: { fields: /* @__PURE__ */ Object.assign({}, errcodeResult, { result: neededNumber }) },
+  minigame_coin_deliver_completed: { fields: errResult },
+  minigame_recharge_center_coin_deliver_completed: { fields: errResult },
+  minigame_pay_refund_succ_notify: { fields: errResult },
+  minigame_game_pay_goods_deliver_notify: { fields: errResult },
+  minigame_h5_goods_deliver_notify: { fields: errResult },
+  minigame_deliver_h5_pay_products: { fields: errResult },
+  minigame_deliver_goods: { fields: /* @__PURE__ */ Object.assign({}, errResult, { SubErrCode: number }) },
+  wxa_novel_chapter_permission: { onlyJson: true, fields: /* @__PURE__ */ Object.assign({}, errResult, {
     ChapterPerms: { type: 'list', required: true, items: { type: 'object', required: true, fields: { StartChapterIndex: neededNumber, EndChapterIndex: neededNumber, Perm: neededNumber } } },
-  } },
+  }) },
   'device.bind': { onlyJson: true, fields: { errcode: neededNumber, errmsg: text } },
   'device.verify_device': { onlyJson: true, fields: { is_valid: { type: 'boolean', required: true }, modelid: text } },
   'device.user_scan': { onlyJson: true, fields: { online_status: neededNumber } },

@@ -35,7 +35,9 @@ async function requestOnce(
 ): Promise<void> {
   const { method, url, body } = outgoing
   const length = body === undefined ? {} : { 'content-length': String(encodeUtf8(body).length) }
-  const request = open(url, { method, headers: { ...outgoing.headers, ...length }, agent: false })
+  // Node would normalise the path and the query of a URL.
+  const [, path = ''] = /^https?:\/\/[^/?#]*\/?([^#]*)/i.exec(url) ?? []
+  const request = open(url, { method, path: `/${path}`, headers: { ...outgoing.headers, ...length }, agent: false })
   const giveUp = () => request.destroy()
   signal.addEventListener('abort', giveUp)
   const response = responseTo(request, new URL(url).host)

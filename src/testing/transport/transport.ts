@@ -10,6 +10,7 @@ export type Transport = (outgoing: OutgoingRequest, answer: IncomingAnswer, sign
 /** A request with its address. */
 export interface OutgoingRequest {
   readonly method: 'GET' | 'POST'
+  /** Over http, path and query are sent as they are written here, not normalised. */
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
@@ -32,9 +33,14 @@ export class IncomingAnswer {
     throw new AttemptFailure('too-large', `the answer has more than ${this.#buffer.maxLength} bytes`)
   }
 
+  /** The body so far. */
+  get bytes(): Uint8Array {
+    return this.#buffer.bytes
+  }
+
   /** Decodes the body so far. */
   text(): string {
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.#buffer.bytes)
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(this.bytes)
   }
 }
 
