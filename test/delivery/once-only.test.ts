@@ -366,18 +366,21 @@ describe('a store that fails', () => {
     )
   })
 
-  test.each(['run', 'fail'] as const)("%s: if it only refuses writes, the reply that it has is repeated", async (onStoreError) => {
-    const memory = createMemoryStore()
-    const { runs, onMessage } = counting()
-    const message = textMessage('你好')
-    await ask(handlerWith({ store: memory, onMessage }), message)
-    const full: Store = { ...memory, set: () => Promise.reject(new Error('OOM command not allowed')) }
-    const onError = vi.fn()
-    const reply = await ask(handlerWith({ store: full, onStoreError, onMessage, onError }), message)
-    expect(reply.message?.Content).toBe('第1次')
-    expect(runs()).toBe(1)
-    expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
-  })
+  test.each(['run', 'fail'] as const)(
+    '%s: if it only refuses writes, the reply that it has is repeated',
+    async (onStoreError) => {
+      const memory = createMemoryStore()
+      const { runs, onMessage } = counting()
+      const message = textMessage('你好')
+      await ask(handlerWith({ store: memory, onMessage }), message)
+      const full: Store = { ...memory, set: () => Promise.reject(new Error('OOM command not allowed')) }
+      const onError = vi.fn()
+      const reply = await ask(handlerWith({ store: full, onStoreError, onMessage, onError }), message)
+      expect(reply.message?.Content).toBe('第1次')
+      expect(runs()).toBe(1)
+      expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
+    },
+  )
 
   test('for one call: the process whose claim failed follows the one that runs the push', async () => {
     const memory = createMemoryStore()
