@@ -56,6 +56,27 @@ const handlersOfEntries: Plugin = {
   },
 }
 
+/**
+ * Makes one ES module of the library that breaks lines, and of its dependencies in CommonJS. The helpers that these need would otherwise
+ * be in the file that all entries share.
+ */
+const lineBreakLibrary: Plugin = {
+  name: 'line-break-library',
+  setup(build) {
+    build.onLoad({ filter: /node_modules\/linebreak\/dist\/module\.mjs$/ }, async ({ path }) => {
+      const { outputFiles } = await build.esbuild.build({
+        entryPoints: [path],
+        bundle: true,
+        format: 'esm',
+        platform: 'neutral',
+        mainFields: ['main'],
+        write: false,
+      })
+      return { contents: outputFiles[0]?.text ?? '', loader: 'js' }
+    })
+  },
+}
+
 /** Loads the XML library at the first text that needs it, rather than with the file. */
 const lateLibrary: Plugin = {
   name: 'late-library',
@@ -112,13 +133,9 @@ const options: Options[] = [
     ...library,
     format: ['esm'],
     entry: sharing,
-    esbuildPlugins: [runtimeApart, handlersOfEntries, oneSharedFile],
+    esbuildPlugins: [runtimeApart, handlersOfEntries, lineBreakLibrary, oneSharedFile],
     splitting: true,
     plugins: [...common.plugins, moduleDeclarations],
-    // What breaks and aligns lines is in the file of the command, so that nobody else installs it; older packages name only `main`.
-    esbuildOptions: (options) => {
-      options.mainFields = ['module', 'main']
-    },
   },
   {
     ...library,
