@@ -202,6 +202,16 @@ describe('the receiver in an error', () => {
   })
 })
 
+test('the error for a signature that differs names it', () => {
+  const query = { msg_signature: '0', signature: '0', timestamp: '1700000000', nonce: '2' }
+  const refusal = (name: string) =>
+    expect.objectContaining({ code: 'INVALID_SIGNATURE', message: expect.stringMatching(`^${name} does not match`) })
+  const crypt = new WXBizMsgCrypt(credentials)
+  expect(() => crypt.decryptMsg(query, { Encrypt: 'aGk=' })).toThrow(refusal('msg_signature'))
+  expect(() => verifyMsgSignature('t', query, 'aGk=')).toThrow(refusal('msg_signature'))
+  expect(() => verifyPlainSignature('t', query)).toThrow(refusal('signature'))
+})
+
 describe('replies', () => {
   const message = parseMessage('<xml><ToUserName>ww1</ToUserName><FromUserName>u</FromUserName></xml>')
   const refusal = (reply: object, syntax: 'xml' | 'json' = 'xml') => {

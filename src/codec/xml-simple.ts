@@ -52,7 +52,7 @@ export function readLeadingFields(
   isEnd: (name: string) => boolean,
   maxFields: number = Number.POSITIVE_INFINITY,
 ): readonly XmlElement[] {
-  const begin = endOfDeclaration(text)
+  const begin = skipSpace(text, endOfDeclaration(text))
   const fields: XmlElement[] = []
   if (!text.startsWith(ROOT, begin)) return fields
   const cursor = { position: begin + ROOT.length, left: maxFields, mayHaveReturn: true }

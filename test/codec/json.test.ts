@@ -1,7 +1,7 @@
 /** The exact reader and writer of JSON: every digit, every control character, and nothing that JSON.parse refuses. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readPlatformJson } from '../../src/codec/json.ts'
+import { readJsonObject, readPlatformJson, tryReadJsonObject } from '../../src/codec/json.ts'
 import { JsonNumber, readExactJson, writeExactJson } from '../../src/codec/json-exact.ts'
 
 /** Digits for which the exact reader does not use JSON.parse. */
@@ -136,10 +136,46 @@ test.each([
   }
 })
 
+test('a push with many characters may hold null', () => {
+  const text = JSON.stringify({ a: null, b: 'x'.repeat(2000) })
+  expect(readPlatformJson(text)).toEqual(JSON.parse(text))
+})
+
+test('as many levels can be written as can be read, of lists and of objects', () => {
+  const nested = (begin: string, levels: number, end: string) => `${begin.repeat(levels)}1.0${end.repeat(levels)}`
+  for (const [begin, end] of [
+    ['[', ']'],
+    ['{"a":', '}'],
+  ] as const) {
+    const deepest = nested(begin, 500, end)
+    expect(writeExactJson(readExactJson(deepest))).toBe(deepest)
+    expect(() => readExactJson(nested(begin, 501, end))).toThrow(new SyntaxError('more than 500 levels'))
+    expect(() => writeExactJson(JSON.parse(nested(begin, 502, end)))).toThrow(/^value: more than 500 levels/)
+  }
+})
+
 test('a value that contains itself is refused', () => {
   const circle: unknown[] = []
   circle.push(circle)
-  expect(() => writeExactJson(circle)).toThrow(TypeError)
+  const object = { toJSON: () => object }
+  for (const value of [circle, { circle }, object]) expect(() => writeExactJson(value)).toThrow(TypeError)
+})
+
+test('a number of another form is the text that it was read from', () => {
+  expect(String(readExactJson('1e3'))).toBe('1e3')
+  expect(writeExactJson({ toJSON: 1 })).toBe('{"toJSON":1}')
+})
+
+test('only an object is read as one', () => {
+  expect(readJsonObject('\ufeff{"a":[1]}')).toEqual({ a: [1] })
+  expect(tryReadJsonObject('{"a":[1]}')).toEqual({ a: [1] })
+  for (const text of ['[1]', 'null', '1', '"a"']) {
+    expect(() => readJsonObject(text)).toThrow(new SyntaxError('not a JSON object'))
+    expect(() => readPlatformJson(text)).toThrow(new SyntaxError('not a JSON object'))
+    expect(tryReadJsonObject(text)).toBeUndefined()
+  }
+  expect(() => readJsonObject('{')).toThrow(new SyntaxError('not valid JSON'))
+  expect(tryReadJsonObject('{')).toBeUndefined()
 })
 
 test('an error quotes nothing of the text', () => {

@@ -1,5 +1,6 @@
 /** Failures of the XML library itself, which are not failures of the text. */
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { createXmlParser } from '../../src/codec/xml-library-late.ts'
 
 const SPLIT = '<xml><MsgType>text</MsgType><Content><![CDATA[a]]>b]]></Content></xml>'
 const GENERAL = '<xml><MsgType>text</MsgType><Content/></xml>'
@@ -19,7 +20,7 @@ test('a library that is not installed is reported, also for a text that is cut',
   const parse = await parseWith(() => {
     throw new Error("Cannot find module 'fast-xml-parser'")
   })
-  for (const text of [GENERAL, SPLIT]) expect(() => parse(text)).toThrow("Cannot find module 'fast-xml-parser'")
+  for (const text of [GENERAL, SPLIT]) expect(() => parse(text)).toThrow(/^Cannot find module 'fast-xml-parser'$/)
 })
 
 test('a text that only the library refuses is refused without a guess at the reason', async () => {
@@ -39,6 +40,45 @@ test('a text of more than 64 KiB is read without the library, which would take t
   expect(() => parse(textOf(65_536))).toThrow('no element')
   expect(parse(textOf(65_537))).toEqual({ Content: `${'a'.repeat(65_502)}&` })
   expect(parser).toHaveBeenCalledOnce()
+})
+
+describe('the library that is loaded when it is needed', () => {
+  const globals: { commonRequire?: unknown } = globalThis
+  afterEach(() => {
+    delete globals.commonRequire
+  })
+
+  test('comes from the packages of an ES module', () => {
+    expect(createXmlParser({ ignoreAttributes: false }).parse('<a b="1"/>')).toEqual({ a: { '@_b': '1' } })
+  })
+
+  test('comes from `require` of CommonJS if there is one', () => {
+    const parse = vi.fn()
+    const require = vi.fn(() => ({
+      XMLParser: vi.fn(function parser() {
+        return { parse }
+      }),
+    }))
+    globals.commonRequire = require
+    createXmlParser({}).parse('<a/>')
+    expect(require).toHaveBeenCalledExactlyOnceWith('fast-xml-parser')
+    expect(parse).toHaveBeenCalledExactlyOnceWith('<a/>')
+  })
+})
+
+test('an error of the library is refused with its name, since its message quotes the text', async () => {
+  vi.resetModules()
+  vi.doMock('../../src/codec/xml-library.ts', () => ({
+    createXmlParser: () => ({
+      parse: () => {
+        throw new RangeError('secret')
+      },
+    }),
+  }))
+  const { readGeneralXml } = await import('../../src/codec/xml.ts')
+  expect(() => readGeneralXml(GENERAL, 9)).toThrow(
+    expect.objectContaining({ name: 'SyntaxError', cause: 'RangeError' }),
+  )
 })
 
 test.each(['__proto__', 'constructor', 'prototype'])('a refused name is reported with its place: %s', async (name) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readXmlRoot } from '../../src/codec/document.ts'
 import { readGeneralXml } from '../../src/codec/xml.ts'
-import { readSimpleXml } from '../../src/codec/xml-simple.ts'
+import { readLeadingFields, readSimpleXml } from '../../src/codec/xml-simple.ts'
 
 const space = fc.constantFrom('', '', ' ', '\n', '\t', '\r\n', '  \n')
 const odd = fc.constantFrom(
@@ -113,6 +113,31 @@ describe('the quick reader', () => {
     expect(readSimpleXml(three, 2)).toBeUndefined()
   })
 
+  test.each(['A', 'Z', 'a', 'z', 'A0', 'A9', 'z_Z'])('reads the name %s', (name) => {
+    const text = `<xml><${name}>1</${name}></xml>`
+    expect(readSimpleXml(text, 2)).toEqual(readGeneralXml(text, 2))
+  })
+
+  test.each([
+    '<xml>xA>1</A></xml>',
+    '<xml><>1</></xml>',
+    '<xml><A><![CDATA[1]]>x/A></xml>',
+    '<xml><A>1<xA></xml>',
+    '<xml><A>1</Ax</xml>',
+    '<xml><A>1</AA></xml>',
+    '<xml><A>1',
+    '<xml><A><![CDATA[1',
+    '<xml><A></xml>',
+    '<xml><A>1</A>',
+    '<xml></xml>x',
+    '<xml2></xml2>',
+    '',
+  ])('does not read %s, nor does the general reader', (text) => {
+    expect(readSimpleXml(text, 3)).toBeUndefined()
+    if (text !== '<xml2></xml2>') expect(() => readGeneralXml(text, 3)).toThrow(SyntaxError)
+    expect(() => readXmlRoot(text, 3)).toThrow(SyntaxError)
+  })
+
   test.each([
     ['an attribute', '<xml><A b="1">1</A></xml>'],
     ['an entity', '<xml><A>&amp;</A></xml>'],
@@ -126,4 +151,13 @@ describe('the quick reader', () => {
     expect(readSimpleXml(text, 3)).toBeUndefined()
     expect(readXmlRoot(text, 3)).toEqual(readGeneralXml(text, 3))
   })
+})
+
+test('the leading fields end at the first that has another form', () => {
+  const namesIn = (text: string, max?: number) => readLeadingFields(text, () => false, max).map(({ name }) => name)
+  expect(namesIn('<xml><A>1</A> <B><![CDATA[2]]></B><C>&amp;</C><D>4</D></xml>')).toEqual(['A', 'B'])
+  expect(namesIn('\ufeff<?xml version="1.0"?>\n<xml><A>1</A><B>a\rb</B></xml>')).toEqual(['A'])
+  expect(namesIn('<xml><A>1</A><B><C>2</C></B></xml>')).toEqual(['A'])
+  expect(namesIn('<xml><A>1</A><B>2</B></xml>', 1)).toEqual(['A'])
+  expect(namesIn('<abc><A>1</A></abc>')).toEqual([])
 })
