@@ -43,7 +43,7 @@ test('a text of more than 64 KiB is read without the library, which would take t
 })
 
 describe('the library that is loaded when it is needed', () => {
-  const globals: { commonRequire?: unknown } = globalThis
+  const globals = globalThis as { commonRequire?: unknown }
   afterEach(() => {
     delete globals.commonRequire
   })

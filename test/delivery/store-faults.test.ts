@@ -5,7 +5,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FaultKind } from '../support/faulty-store.ts'
-import { explore, extraRequest, neverTwoAnswers, nothingIsLost, runMs } from '../support/interleavings.ts'
+import {
+  explore,
+  extraRequest,
+  LONGEST_LEASE_MS,
+  neverTwoAnswers,
+  nothingIsLost,
+  runMs,
+  SHORTEST_LEASE_MS,
+} from '../support/interleavings.ts'
 import type { History, Scenario } from '../support/world.ts'
 
 /** A run never fails, and other requests come for the push. */
@@ -88,13 +96,25 @@ describe('one call fails or hangs, whether it is carried out or not', () => {
 })
 
 describe("the same, with `onStoreError: 'fail'`", () => {
-  const uncertain = { faults: faults(UNCERTAIN, once), onStoreError: fc.constant<'fail'>('fail') }
+  // A call may take 100 ms, so a shorter lease can end while one hangs: the seed below did so.
+  const leaseMs = fc.constantFrom(300, LONGEST_LEASE_MS)
+  const uncertain = { faults: faults(UNCERTAIN, once), onStoreError: fc.constant<'fail'>('fail'), leaseMs }
+
+  const oneRunAtMost = (history: History, one: Scenario) => {
+    oneReply(history, one)
+    expect(history.runs.length).toBeLessThanOrEqual(1)
+  }
 
   test('there is one run', async () => {
-    await explore({ ...busy, ...uncertain }, (history, one) => {
-      oneReply(history, one)
-      expect(history.runs.length).toBeLessThanOrEqual(1)
-    })
+    await explore({ ...busy, ...uncertain }, oneRunAtMost)
+  })
+
+  test('a lease that ends while a call hangs may lead to a second run', async () => {
+    const short = { ...busy, ...uncertain, leaseMs: fc.constantFrom(SHORTEST_LEASE_MS, LONGEST_LEASE_MS) }
+    const judge = (history: History) => void runs.add(history.runs.length)
+    const runs = new Set<number>()
+    await explore(short, judge, { seed: -799871558, path: '127' })
+    expect(runs.has(2)).toBe(true)
   })
 
   test('an attempt gets 500', async () => {
