@@ -42,7 +42,9 @@ export async function startApiServer(routes: Readonly<Record<string, ApiRoute>>)
     if (answer === undefined) return
     response.setHeader('content-type', 'application/json; charset=UTF-8')
     response.end(JSON.stringify(answer))
-  }).listen(0, '127.0.0.1')
+  })
+  // On a busy machine a thousand connections come before the first is accepted; the default queue of 511 may reset some.
+  server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 })
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('the server has no port')
