@@ -8,7 +8,7 @@ import { readGeneralXml as readWithoutLibrary } from './xml-pure.ts'
 import { checkXmlStructure } from './xml-structure.ts'
 import { joinPieces, type TextPiece, type XmlElement } from './xml-tree.ts'
 
-// Re-exported, because the build replaces the imports of this file, and of no other here, by `#runtime`.
+// Re-exported, because the build replaces the imports of this file by `#runtime`, and not those of `xml-pure.ts`.
 export { readBoundedXml } from './xml-pure.ts'
 
 /**

@@ -1,7 +1,8 @@
 /**
  * `#runtime` where there is no `node:crypto`: JavaScript only. tsup.config.ts replaces every import of `crypto.ts` and
- * `xml.ts` by `#runtime`.
+ * `xml.ts` by `#runtime`, and of `xml-structure.ts`, so that a bundle has the scanner once.
  */
 
 export { readBoundedXml, readGeneralXml } from '../codec/xml-pure.ts'
+export * from '../codec/xml-structure.ts'
 export * from '../primitives/crypto-pure.ts'
