@@ -43,7 +43,7 @@ export function writeTypes(catalog, catalogs) {
     comment(kindsText(platform), ''),
     `export type ${prefix}KindFields = ${kindFields.map(quote).join(' | ')}`,
     '',
-    ...Object.entries(headers).flatMap(([name, fields]) => [writeHeader(catalog, name, fields), '']),
+    ...Object.entries(headers).flatMap(([name, fields]) => [writeHeader(catalog, names, name, fields), '']),
     ...[...shared.values()].flatMap(({ interfaceName, field }) => [writeShared(interfaceName, field), '']),
     ...messages.flatMap((message) => [writeMessage(catalog, { shared, names }, message), '']),
     comment(knownText(platform), ''),
@@ -136,11 +136,16 @@ export function commonFields(catalogs) {
   })
 }
 
-/** What many pushes begin with is written once, as an interface that they extend. @type {(catalog: Catalog, name: string, fields: readonly Field[]) => string} */
-function writeHeader({ platform }, name, fields) {
+/**
+ * What many pushes begin with is written once, as an interface that they extend.
+ *
+ * @type {(catalog: Catalog, names: readonly string[], name: string, fields: readonly Field[]) => string}
+ */
+function writeHeader(catalog, names, name, fields) {
+  const { platform } = catalog
   return [
     comment(ONE_HEADER, ''),
-    `interface ${headerName(platform, name)} {`,
+    `interface ${headerName(platform, name)} ${extendsOf(absentBase(absentWith(catalog, names, name)))}{`,
     `  readonly [OF_PLATFORM]?: '${platform}'`,
     ...fields.flatMap((field) => writeField(field, {}, '  ')),
     '}',
@@ -153,7 +158,7 @@ function headerName(platform, header) {
 }
 
 /** How many pushes must describe a field in the same words for it to get an interface of its own. */
-const SHARED_BY = 3
+const SHARED_BY = 2
 
 /**
  * The fields that several pushes describe in the same words, each with the name of the interface that has it.
@@ -212,16 +217,15 @@ function writeMessage(catalog, { shared, names }, message) {
     Object.keys(discriminatorsInside(when, field.name)).length > 0 || originOf(catalog, message, field) !== 'own'
       ? undefined
       : shared.get(JSON.stringify(field))?.interfaceName
-  const present = [...Object.keys(when), ...allFields(catalog, message).map((field) => field.name)]
-  const absent = names.filter((each) => !present.includes(each))
+  const absentByHeader = header === undefined ? [] : absentWith(catalog, names, header)
   const bases = [
     ...(header === undefined ? [] : [headerName(platform, header)]),
     ...fields.map(interfaceOf).filter((base) => base !== undefined),
-    ...(absent.length === 0 ? [] : [`Absent<${absent.map(quote).join(' | ')}>`]),
+    ...absentBase(absentIn(catalog, names, message).filter((each) => !absentByHeader.includes(each))),
   ]
   return [
     comment(textOf(message), ''),
-    `export interface ${typeName(platform, name)} ${bases.length === 0 ? '' : `extends ${bases.join(', ')} `}{`,
+    `export interface ${typeName(platform, name)} ${extendsOf(bases)}{`,
     ...(header === undefined ? [`  readonly [OF_PLATFORM]?: '${platform}'`] : []),
     ...Object.entries(when)
       .filter(([path]) => !path.includes('.'))
@@ -231,6 +235,28 @@ function writeMessage(catalog, { shared, names }, message) {
       .flatMap((field) => writeField(field, discriminatorsInside(when, field.name), '  ')),
     '}',
   ].join('\n')
+}
+
+/** The names that a push does not have. @type {(catalog: Catalog, names: readonly string[], message: Message) => string[]} */
+function absentIn(catalog, names, message) {
+  const present = [...Object.keys(message.when), ...allFields(catalog, message).map((field) => field.name)]
+  return names.filter((each) => !present.includes(each))
+}
+
+/** The names that no push with a header has. @type {(catalog: Catalog, names: readonly string[], header: string) => string[]} */
+function absentWith(catalog, names, header) {
+  const messages = catalog.messages.filter((message) => message.header === header)
+  return names.filter((name) => messages.every((message) => absentIn(catalog, [name], message).length > 0))
+}
+
+/** @param {readonly string[]} names @returns {string[]} */
+function absentBase(names) {
+  return names.length === 0 ? [] : [`Absent<${names.map(quote).join(' | ')}>`]
+}
+
+/** @param {readonly string[]} bases */
+function extendsOf(bases) {
+  return bases.length === 0 ? '' : `extends ${bases.join(', ')} `
 }
 
 /**

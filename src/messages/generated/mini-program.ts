@@ -55,7 +55,7 @@ interface MiniProgramMessageHeader {
 /** The fields that many pushes begin with.
  *
  * 许多推送共有的开头字段。 */
-interface MiniProgramEventHeader {
+interface MiniProgramEventHeader extends Absent<'MsgId'> {
   readonly [OF_PLATFORM]?: 'mini-program'
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks).
    *
@@ -74,7 +74,7 @@ interface MiniProgramEventHeader {
 /** The fields that many pushes begin with.
  *
  * 许多推送共有的开头字段。 */
-interface MiniProgramMinigameHeader {
+interface MiniProgramMinigameHeader extends Absent<'MsgId'> {
   readonly [OF_PLATFORM]?: 'mini-program'
   /** Original id (`gh_...`) of the mini game. The samples of some pushes lack it.
    *
@@ -88,6 +88,13 @@ interface MiniProgramMinigameHeader {
    *
    * 创建时间，Unix 时间戳（秒）。 */
   readonly CreateTime: number
+}
+
+interface MiniProgramContent {
+  /** The text that was written.
+   *
+   * 文本内容。 */
+  readonly Content: string
 }
 
 interface MiniProgramOpenID {
@@ -125,6 +132,41 @@ interface MiniProgramOptionalOpenPID {
   readonly OpenPID?: string
 }
 
+interface MiniProgramMerchantId {
+  /** Id of the merchant who sells.
+   *
+   * 卖方商户号。 */
+  readonly merchant_id: string
+}
+
+interface MiniProgramOptionalSubMerchantId {
+  /** Id of the sub-merchant.
+   *
+   * 子商户号。 */
+  readonly sub_merchant_id?: string
+}
+
+interface MiniProgramMerchantTradeNo {
+  /** Order number on the merchant's side.
+   *
+   * 商户侧的订单号。 */
+  readonly merchant_trade_no: string
+}
+
+interface MiniProgramTransactionId {
+  /** Transaction id in 微信支付.
+   *
+   * 微信支付的交易单号。 */
+  readonly transaction_id: string
+}
+
+interface MiniProgramPayTime {
+  /** Time of payment, in seconds since 1970; in some samples text such as `2021-12-30 22:31:00`.
+   *
+   * 支付时间，Unix 时间戳（秒）；部分示例中为文本，如 `2021-12-30 22:31:00`。 */
+  readonly pay_time: number
+}
+
 interface MiniProgramOptionalMsg {
   /** Message that goes with the status, such as `OK`.
    *
@@ -153,6 +195,53 @@ interface MiniProgramOptionalOrderID {
   readonly OrderID?: string
 }
 
+interface MiniProgramReceiver {
+  /** Address of the receiver.
+   *
+   * 收件人地址。 */
+  readonly Receiver: {
+    /** Name of the person.
+     *
+     * 姓名。 */
+    readonly Name?: string
+    /** Landline number of the sender or receiver.
+     *
+     * 寄件人或收件人的座机号码。 */
+    readonly Tel?: string
+    /** Mobile number of the person.
+     *
+     * 手机号。 */
+    readonly Mobile?: string
+    /** Name of the province.
+     *
+     * 省份名称。 */
+    readonly Province?: string
+    /** Name of the city (市).
+     *
+     * 城市名称。 */
+    readonly City?: string
+    /** District of the address, such as `海珠区`.
+     *
+     * 地址的区县，如 `海珠区`。 */
+    readonly Area?: string
+    /** Street part of the address.
+     *
+     * 地址的街道部分。 */
+    readonly Street?: string
+    /** Rest of the address.
+     *
+     * 详细地址。 */
+    readonly Address?: string
+  }
+}
+
+interface MiniProgramOptionalRemark {
+  /** Remark on the parcel, such as `易碎物品`.
+   *
+   * 包裹的备注，如 `易碎物品`。 */
+  readonly Remark?: string
+}
+
 interface MiniProgramBizID {
   /** Code of the merchant at the carrier.
    *
@@ -174,6 +263,20 @@ interface MiniProgramOptionalShopAppID {
   readonly ShopAppID?: string
 }
 
+interface MiniProgramOrderID {
+  /** Id of the order to be shipped.
+   *
+   * 待发货的订单 ID。 */
+  readonly OrderID: string
+}
+
+interface MiniProgramWayBillID {
+  /** Id of the waybill at the carrier.
+   *
+   * 快递公司的运单 ID。 */
+  readonly WayBillID: string
+}
+
 interface MiniProgramOptionalWayBillID {
   /** Id of the waybill at the carrier.
    *
@@ -181,11 +284,44 @@ interface MiniProgramOptionalWayBillID {
   readonly WayBillID?: string
 }
 
+interface MiniProgramOptionalErrcode {
+  /** Error code; `0` means success.
+   *
+   * 错误码，`0` 表示成功。 */
+  readonly errcode?: number
+}
+
+interface MiniProgramOptionalErrmsg {
+  /** Error text that goes with `errcode`, such as `ok`.
+   *
+   * `errcode` 的说明文字，如 `ok`。 */
+  readonly errmsg?: string
+}
+
 interface MiniProgramAppid {
   /** AppID of the shop.
    *
    * 小店 AppID。 */
   readonly appid: string
+}
+
+interface MiniProgramOrderInfo {
+  /** Data of the order the event is about.
+   *
+   * 事件所涉订单的数据。 */
+  readonly order_info: {
+    /** Id of the order. 64-bit id, as text.
+     *
+     * 订单 ID，64 位整数，以文本表示。 */
+    readonly order_id: string
+  }
+}
+
+interface MiniProgramBindStatus {
+  /** Code of the binding state of the sharer (分享员).
+   *
+   * 分享员绑定状态的代码。 */
+  readonly bind_status: number
 }
 
 interface MiniProgramOpenid {
@@ -223,6 +359,22 @@ interface MiniProgramDsOrderId {
   readonly ds_order_id: string
 }
 
+interface MiniProgramData {
+  /** The order and the AppID of the shop it was placed in.
+   *
+   * 订单，以及所下单小店的 AppID。 */
+  readonly Data: {
+    /** Id by which the mini program queries the order; it is not the shop's order id.
+     *
+     * 供渠道小程序查询的订单 ID，不是小店侧的订单 ID。 */
+    readonly order_id: string
+    /** AppID of the shop (小店).
+     *
+     * 小店的 AppID。 */
+    readonly shop_appid: string
+  }
+}
+
 interface MiniProgramAftersaleInfo {
   /** Ids of the after-sale order (售后单).
    *
@@ -239,7 +391,14 @@ interface MiniProgramAftersaleInfo {
   }
 }
 
-interface MiniProgramOrderInfo {
+interface MiniProgramType {
+  /** Code of the kind of update, action or complaint.
+   *
+   * 更新、行为或纠纷的类型码。 */
+  readonly type: number
+}
+
+interface MiniProgramOrderInfo2 {
   /** Data of the order the event is about.
    *
    * 事件所涉订单的数据。 */
@@ -252,6 +411,30 @@ interface MiniProgramOrderInfo {
      *
      * 订单 ID，64 位整数，以文本表示。 */
     readonly order_id: string
+  }
+}
+
+interface MiniProgramOpenProductSpuAudit {
+  /** The product, its status and the reason for a rejection.
+   *
+   * 商品、其状态，以及不通过的原因。 */
+  readonly OpenProductSpuAudit: {
+    /** Status code, `0` for ok.
+     *
+     * 状态码，`0` 表示正常。 */
+    readonly status: number
+    /** The merchant's own id of the product.
+     *
+     * 商家自己的商品 ID。 */
+    readonly out_product_id: string
+    /** Id of the product. 64-bit id, as text.
+     *
+     * 商品 ID，64 位整数，以文本表示。 */
+    readonly product_id: string
+    /** Why the review failed.
+     *
+     * 审核不通过的原因。 */
+    readonly reject_reason?: string
   }
 }
 
@@ -269,11 +452,69 @@ interface MiniProgramOutTradeNo {
   readonly OutTradeNo: string
 }
 
+interface MiniProgramOptionalWeChatPayInfo {
+  /** Data of the payment through WeChat Pay.
+   *
+   * 微信支付的支付信息。 */
+  readonly WeChatPayInfo?: {
+    /** Merchant order number of the payment.
+     *
+     * 支付的商户订单号。 */
+    readonly MchOrderNo: string
+    /** Transaction id in WeChat Pay.
+     *
+     * 微信支付的交易单号。 */
+    readonly TransactionId: string
+    /** When the payment was made, in seconds since 1970.
+     *
+     * 支付时间，Unix 时间戳（秒）。 */
+    readonly PaidTime: number
+  }
+}
+
 interface MiniProgramOptionalEnv {
   /** Environment: `0` for production, `1` for sandbox.
    *
    * 环境：`0` 正式环境，`1` 沙箱环境。 */
   readonly Env?: number
+}
+
+interface MiniProgramOptionalTeamInfo {
+  /** The group purchase (拼团), if it is one.
+   *
+   * 拼团信息，拼团时才有。 */
+  readonly TeamInfo?: {
+    /** Id of the activity.
+     *
+     * 活动 ID。 */
+    readonly ActivityId: string
+    /** Id of the group.
+     *
+     * 团 ID。 */
+    readonly TeamId: string
+    /** Kind of group: `1` all pay, and those that complete it are refunded.
+     *
+     * 团类型：`1` 支付全部，拼成退款。 */
+    readonly TeamType: number
+    /** What the user did: `0` started the group, `1` joined it.
+     *
+     * `0` 创团，`1` 参团。 */
+    readonly TeamAction: number
+  }
+}
+
+interface MiniProgramMchOrderId {
+  /** The merchant's number of the order.
+   *
+   * 商户侧的订单号。 */
+  readonly MchOrderId: string
+}
+
+interface MiniProgramWxOrderId {
+  /** WeChat's number of the order.
+   *
+   * 微信侧的订单号。 */
+  readonly WxOrderId: string
 }
 
 interface MiniProgramRetryTimes {
@@ -295,6 +536,13 @@ interface MiniProgramOpenId2 {
    *
    * 订阅用户的 OpenID。 */
   readonly OpenId: string
+}
+
+interface MiniProgramOptionalOutTradeNo {
+  /** Order number in the developer's own system.
+   *
+   * 开发者自有系统的订单号。 */
+  readonly OutTradeNo?: string
 }
 
 interface MiniProgramShopid {
@@ -339,6 +587,27 @@ interface MiniProgramDeliverySign {
   readonly delivery_sign: string
 }
 
+interface MiniProgramOrderStatus {
+  /** Code of the state of the order.
+   *
+   * 配送单的状态码。 */
+  readonly order_status: number
+}
+
+interface MiniProgramActionTime {
+  /** When the state changed, in seconds since 1970.
+   *
+   * 状态变化的时间，Unix 时间戳（秒）。 */
+  readonly action_time: number
+}
+
+interface MiniProgramOptionalActionMsg {
+  /** Additional text on the change of state; may be empty.
+   *
+   * 状态变化的附加说明，可能为空。 */
+  readonly action_msg?: string
+}
+
 interface MiniProgramOptionalSender {
   /** Address data of the sender.
    *
@@ -379,7 +648,7 @@ interface MiniProgramOptionalSender {
   }
 }
 
-interface MiniProgramReceiver {
+interface MiniProgramReceiver2 {
   /** Address data of the receiver.
    *
    * 收件人的地址信息。 */
@@ -426,7 +695,7 @@ interface MiniProgramCargo {
   readonly cargo: Readonly<Record<string, unknown>>
 }
 
-interface MiniProgramOrderInfo2 {
+interface MiniProgramOrderInfo3 {
   /** Data of the order the event is about.
    *
    * 事件所涉订单的数据。 */
@@ -442,6 +711,13 @@ interface MiniProgramOrderInfo2 {
   }
 }
 
+interface MiniProgramWxToken {
+  /** Opaque token that must be sent back unchanged.
+   *
+   * 须原样传回的 token，不必解析。 */
+  readonly wx_token: string
+}
+
 interface MiniProgramOptionalWaybillId {
   /** Id of the waybill (运单).
    *
@@ -449,11 +725,39 @@ interface MiniProgramOptionalWaybillId {
   readonly waybill_id?: string
 }
 
+interface MiniProgramCancelReasonId {
+  /** Code of the reason for cancelling.
+   *
+   * 取消原因的代码。 */
+  readonly cancel_reason_id: number
+}
+
+interface MiniProgramOptionalCancelReason {
+  /** Reason for cancelling, as text.
+   *
+   * 取消原因，文本。 */
+  readonly cancel_reason?: string
+}
+
 interface MiniProgramAppid2 {
   /** AppID of the mini program concerned. The name is in lower case; the same package may also have `AppId`.
    *
    * 相关小程序的 AppID。字段名全部小写；同一个包中可能还有 `AppId`。 */
   readonly appid: string
+}
+
+interface MiniProgramOrderId {
+  /** Id of the order. 64-bit id, as text.
+   *
+   * 订单 ID，64 位整数，以文本表示。 */
+  readonly order_id: string
+}
+
+interface MiniProgramOutTradeNo2 {
+  /** The merchant's number of the order.
+   *
+   * 商户侧的订单号。 */
+  readonly out_trade_no: string
 }
 
 interface MiniProgramMiniGame {
@@ -476,15 +780,25 @@ interface MiniProgramMiniGame {
   }
 }
 
+interface MiniProgramMchid {
+  /** Id of the merchant (商户号).
+   *
+   * 商户号。 */
+  readonly mchid: string
+}
+
+interface MiniProgramEnv {
+  /** Environment of the payment, as a number.
+   *
+   * 支付环境，数字。 */
+  readonly env: number
+}
+
 /** The user sends a text in the 客服 chat of the mini program. (接收消息和事件)
  *
  * 客服文本消息：用户在小程序客服会话中发送文本。 */
-export interface MiniProgramTextMessage extends MiniProgramMessageHeader {
+export interface MiniProgramTextMessage extends MiniProgramMessageHeader, MiniProgramContent {
   readonly MsgType: 'text'
-  /** The text that was written.
-   *
-   * 文本内容。 */
-  readonly Content: string
 }
 
 /** The user sends a picture in the 客服 chat of the mini program. (接收消息和事件)
@@ -532,7 +846,7 @@ export interface MiniProgramMiniprogrampageMessage extends MiniProgramMessageHea
 /** The user opens the 客服 chat of the mini program. (接收消息和事件)
  *
  * 进入会话事件：用户打开小程序的客服会话。 */
-export interface MiniProgramUserEnterTempsessionEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramUserEnterTempsessionEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'user_enter_tempsession'
   /** The `session-from` value set on the 客服 button.
@@ -544,7 +858,7 @@ export interface MiniProgramUserEnterTempsessionEvent extends MiniProgramEventHe
 /** The profile of a user who gave authorisation changes. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
  *
  * 授权用户资料变更：已授权的用户资料变更。 */
-export interface MiniProgramUserInfoModifiedEvent extends MiniProgramEventHeader, MiniProgramOpenID, MiniProgramAppID, MiniProgramOptionalRevokeInfo, MiniProgramOptionalPluginID, MiniProgramOptionalOpenPID, Absent<'MsgId'> {
+export interface MiniProgramUserInfoModifiedEvent extends MiniProgramEventHeader, MiniProgramOpenID, MiniProgramAppID, MiniProgramOptionalRevokeInfo, MiniProgramOptionalPluginID, MiniProgramOptionalOpenPID {
   readonly MsgType: 'event'
   readonly Event: 'user_info_modified'
 }
@@ -552,7 +866,7 @@ export interface MiniProgramUserInfoModifiedEvent extends MiniProgramEventHeader
 /** A user withdraws the authorisation to use personal data. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
  *
  * 授权用户资料撤回：用户撤回个人数据的使用授权。 */
-export interface MiniProgramUserAuthorizationRevokeEvent extends MiniProgramEventHeader, MiniProgramOpenID, MiniProgramAppID, MiniProgramOptionalRevokeInfo, MiniProgramOptionalPluginID, MiniProgramOptionalOpenPID, Absent<'MsgId'> {
+export interface MiniProgramUserAuthorizationRevokeEvent extends MiniProgramEventHeader, MiniProgramOpenID, MiniProgramAppID, MiniProgramOptionalRevokeInfo, MiniProgramOptionalPluginID, MiniProgramOptionalOpenPID {
   readonly MsgType: 'event'
   readonly Event: 'user_authorization_revoke'
 }
@@ -560,7 +874,7 @@ export interface MiniProgramUserAuthorizationRevokeEvent extends MiniProgramEven
 /** A user who gave authorisation closes the account. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
  *
  * 授权用户完成注销：已授权的用户注销账号。 */
-export interface MiniProgramUserAuthorizationCancellationEvent extends MiniProgramEventHeader, MiniProgramOpenID, MiniProgramAppID, MiniProgramOptionalRevokeInfo, MiniProgramOptionalPluginID, MiniProgramOptionalOpenPID, Absent<'MsgId'> {
+export interface MiniProgramUserAuthorizationCancellationEvent extends MiniProgramEventHeader, MiniProgramOpenID, MiniProgramAppID, MiniProgramOptionalRevokeInfo, MiniProgramOptionalPluginID, MiniProgramOptionalOpenPID {
   readonly MsgType: 'event'
   readonly Event: 'user_authorization_cancellation'
 }
@@ -568,29 +882,9 @@ export interface MiniProgramUserAuthorizationCancellationEvent extends MiniProgr
 /** An order has been shipped and will be settled, or it is settled. (小程序发货信息管理服务)
  *
  * 订单结算通知：订单已发货即将结算，或已结算。 */
-export interface MiniProgramTradeManageOrderSettlementEvent extends MiniProgramEventHeader, MiniProgramOptionalMsg, Absent<'MsgId'> {
+export interface MiniProgramTradeManageOrderSettlementEvent extends MiniProgramEventHeader, MiniProgramMerchantId, MiniProgramOptionalSubMerchantId, MiniProgramMerchantTradeNo, MiniProgramTransactionId, MiniProgramPayTime, MiniProgramOptionalMsg {
   readonly MsgType: 'event'
   readonly Event: 'trade_manage_order_settlement'
-  /** Id of the merchant who sells.
-   *
-   * 卖方商户号。 */
-  readonly merchant_id: string
-  /** Id of the sub-merchant.
-   *
-   * 子商户号。 */
-  readonly sub_merchant_id?: string
-  /** Order number on the merchant's side.
-   *
-   * 商户侧的订单号。 */
-  readonly merchant_trade_no: string
-  /** Transaction id in 微信支付.
-   *
-   * 微信支付的交易单号。 */
-  readonly transaction_id: string
-  /** Time of payment, in seconds since 1970; in some samples text such as `2021-12-30 22:31:00`.
-   *
-   * 支付时间，Unix 时间戳（秒）；部分示例中为文本，如 `2021-12-30 22:31:00`。 */
-  readonly pay_time: number
   /** When the goods were shipped, in seconds since 1970.
    *
    * 发货时间，Unix 时间戳（秒）。 */
@@ -616,7 +910,7 @@ export interface MiniProgramTradeManageOrderSettlementEvent extends MiniProgramE
 /** The platform reminds the mini program to use the shipping information API. (小程序发货信息管理服务)
  *
  * 提醒接入发货信息管理：平台提醒小程序接入发货信息管理接口。 */
-export interface MiniProgramTradeManageRemindAccessApiEvent extends MiniProgramEventHeader, MiniProgramOptionalMsg, Absent<'MsgId'> {
+export interface MiniProgramTradeManageRemindAccessApiEvent extends MiniProgramEventHeader, MiniProgramOptionalMsg {
   readonly MsgType: 'event'
   readonly Event: 'trade_manage_remind_access_api'
 }
@@ -624,35 +918,15 @@ export interface MiniProgramTradeManageRemindAccessApiEvent extends MiniProgramE
 /** The platform reminds the mini program to upload the shipping data of an order. (小程序发货信息管理服务)
  *
  * 提醒上传发货信息：平台提醒小程序上传订单的发货信息。 */
-export interface MiniProgramTradeManageRemindShippingEvent extends MiniProgramEventHeader, MiniProgramOptionalMsg, Absent<'MsgId'> {
+export interface MiniProgramTradeManageRemindShippingEvent extends MiniProgramEventHeader, MiniProgramMerchantId, MiniProgramOptionalSubMerchantId, MiniProgramMerchantTradeNo, MiniProgramTransactionId, MiniProgramPayTime, MiniProgramOptionalMsg {
   readonly MsgType: 'event'
   readonly Event: 'trade_manage_remind_shipping'
-  /** Id of the merchant who sells.
-   *
-   * 卖方商户号。 */
-  readonly merchant_id: string
-  /** Id of the sub-merchant.
-   *
-   * 子商户号。 */
-  readonly sub_merchant_id?: string
-  /** Order number on the merchant's side.
-   *
-   * 商户侧的订单号。 */
-  readonly merchant_trade_no: string
-  /** Transaction id in 微信支付.
-   *
-   * 微信支付的交易单号。 */
-  readonly transaction_id: string
-  /** Time of payment, in seconds since 1970; in some samples text such as `2021-12-30 22:31:00`.
-   *
-   * 支付时间，Unix 时间戳（秒）；部分示例中为文本，如 `2021-12-30 22:31:00`。 */
-  readonly pay_time: number
 }
 
 /** The review status of a short drama changes. (审核状态事件)
  *
  * 短剧审核状态事件：短剧的审核状态变化。 */
-export interface MiniProgramSecvodAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramSecvodAuditEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'secvod_audit_event'
   /** The fields of this event: the work reviewed and the result.
@@ -690,7 +964,7 @@ export interface MiniProgramSecvodAuditEvent extends MiniProgramEventHeader, Abs
 /** The upload of a short drama's media file ends, with success or an error. (媒资上传完成事件)
  *
  * 短剧媒资上传事件：短剧媒体文件上传结束，成功或出错。 */
-export interface MiniProgramSecvodUploadEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramSecvodUploadEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'secvod_upload_event'
   /** The fields of this event.
@@ -719,7 +993,7 @@ export interface MiniProgramSecvodUploadEvent extends MiniProgramEventHeader, Ab
 /** The tracking of a waybill gets new entries. (运单轨迹更新事件)
  *
  * 运单轨迹更新事件：运单轨迹有更新。 */
-export interface MiniProgramAddExpressPathEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramAddExpressPathEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'add_express_path'
   /** Id of the carrier, such as `SF`.
@@ -773,7 +1047,7 @@ export interface MiniProgramAddExpressPathEvent extends MiniProgramEventHeader, 
 /** A user places a single parcel order with the carrier. (散单寄件)
  *
  * 散单下单事件：用户向快递公司下散单。 */
-export interface MiniProgramAddSingleWaybillEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, Absent<'MsgId'> {
+export interface MiniProgramAddSingleWaybillEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, MiniProgramReceiver, MiniProgramOptionalRemark {
   readonly MsgType: 'event'
   readonly Event: 'add_single_waybill'
   /** Id of the company in the waybill order.
@@ -825,43 +1099,6 @@ export interface MiniProgramAddSingleWaybillEvent extends MiniProgramEventHeader
      * 详细地址。 */
     readonly Address?: string
   }
-  /** Address of the receiver.
-   *
-   * 收件人地址。 */
-  readonly Receiver: {
-    /** Name of the person.
-     *
-     * 姓名。 */
-    readonly Name?: string
-    /** Landline number of the sender or receiver.
-     *
-     * 寄件人或收件人的座机号码。 */
-    readonly Tel?: string
-    /** Mobile number of the person.
-     *
-     * 手机号。 */
-    readonly Mobile?: string
-    /** Name of the province.
-     *
-     * 省份名称。 */
-    readonly Province?: string
-    /** Name of the city (市).
-     *
-     * 城市名称。 */
-    readonly City?: string
-    /** District of the address, such as `海珠区`.
-     *
-     * 地址的区县，如 `海珠区`。 */
-    readonly Area?: string
-    /** Street part of the address.
-     *
-     * 地址的街道部分。 */
-    readonly Street?: string
-    /** Rest of the address.
-     *
-     * 详细地址。 */
-    readonly Address?: string
-  }
   /** Details of the goods to be sent.
    *
    * 所寄物品的详情。 */
@@ -870,10 +1107,6 @@ export interface MiniProgramAddSingleWaybillEvent extends MiniProgramEventHeader
    *
    * 包裹的保价信息。 */
   readonly Insured?: Readonly<Record<string, unknown>>
-  /** Remark on the parcel, such as `易碎物品`.
-   *
-   * 包裹的备注，如 `易碎物品`。 */
-  readonly Remark?: string
   /** How the waybill is settled, as a code; spelt `Settingment` in the push.
    *
    * 运单的结算方式，代码；推送中拼作 `Settingment`。 */
@@ -903,21 +1136,9 @@ export interface MiniProgramAddSingleWaybillEvent extends MiniProgramEventHeader
 /** A merchant asks the carrier to accept a waybill order. (logistics.onAddOrder)
  *
  * 请求下单事件：商户请求快递公司接受运单订单。 */
-export interface MiniProgramAddWaybillEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramBizID, MiniProgramOptionalBizPwd, MiniProgramOptionalShopAppID, Absent<'MsgId'> {
+export interface MiniProgramAddWaybillEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramBizID, MiniProgramOptionalBizPwd, MiniProgramOptionalShopAppID, MiniProgramOrderID, MiniProgramWayBillID, MiniProgramOptionalRemark {
   readonly MsgType: 'event'
   readonly Event: 'add_waybill'
-  /** Id of the order to be shipped.
-   *
-   * 待发货的订单 ID。 */
-  readonly OrderID: string
-  /** Id of the waybill at the carrier.
-   *
-   * 快递公司的运单 ID。 */
-  readonly WayBillID: string
-  /** Remark on the parcel, such as `易碎物品`.
-   *
-   * 包裹的备注，如 `易碎物品`。 */
-  readonly Remark?: string
   /** Address of the sender.
    *
    * 寄件人地址。 */
@@ -1078,7 +1299,7 @@ export interface MiniProgramAddWaybillEvent extends MiniProgramEventHeader, Mini
 /** A user cancels a single parcel order with the carrier. (散单寄件)
  *
  * 散单取消事件：用户取消散单。 */
-export interface MiniProgramCancelSingleWaybillEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, MiniProgramOptionalWayBillID, Absent<'MsgId'> {
+export interface MiniProgramCancelSingleWaybillEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, MiniProgramOptionalWayBillID {
   readonly MsgType: 'event'
   readonly Event: 'cancel_single_waybill'
   /** Id that belongs to the cancellation.
@@ -1094,23 +1315,15 @@ export interface MiniProgramCancelSingleWaybillEvent extends MiniProgramEventHea
 /** A merchant asks the carrier to cancel a waybill order. (logistics.onCancelOrder)
  *
  * 取消订单事件：商户请求快递公司取消运单订单。 */
-export interface MiniProgramCancelWaybillEvent extends MiniProgramEventHeader, MiniProgramBizID, MiniProgramOptionalBizPwd, MiniProgramOptionalShopAppID, Absent<'MsgId'> {
+export interface MiniProgramCancelWaybillEvent extends MiniProgramEventHeader, MiniProgramBizID, MiniProgramOptionalBizPwd, MiniProgramOptionalShopAppID, MiniProgramOrderID, MiniProgramWayBillID {
   readonly MsgType: 'event'
   readonly Event: 'cancel_waybill'
-  /** Id of the order to be shipped.
-   *
-   * 待发货的订单 ID。 */
-  readonly OrderID: string
-  /** Id of the waybill at the carrier.
-   *
-   * 快递公司的运单 ID。 */
-  readonly WayBillID: string
 }
 
 /** The carrier is asked to review a merchant who wants to bind an account. (logistics.onCheckBusiness)
  *
  * 审核商户事件：请快递公司审核要绑定账号的商户。 */
-export interface MiniProgramCheckBizEvent extends MiniProgramEventHeader, MiniProgramBizID, MiniProgramOptionalBizPwd, MiniProgramOptionalShopAppID, Absent<'MsgId'> {
+export interface MiniProgramCheckBizEvent extends MiniProgramEventHeader, MiniProgramBizID, MiniProgramOptionalBizPwd, MiniProgramOptionalShopAppID {
   readonly MsgType: 'event'
   readonly Event: 'check_biz'
   /** Name of the merchant's shop.
@@ -1150,7 +1363,7 @@ export interface MiniProgramCheckBizEvent extends MiniProgramEventHeader, MiniPr
 /** The carrier is asked for a merchant's balance. (查询商户余额)
  *
  * 查询商户余额事件：向快递公司查询商户的余额。 */
-export interface MiniProgramGetQuotaEvent extends MiniProgramEventHeader, MiniProgramBizID, MiniProgramOptionalBizPwd, MiniProgramOptionalShopAppID, Absent<'MsgId'> {
+export interface MiniProgramGetQuotaEvent extends MiniProgramEventHeader, MiniProgramBizID, MiniProgramOptionalBizPwd, MiniProgramOptionalShopAppID {
   readonly MsgType: 'event'
   readonly Event: 'get_quota'
 }
@@ -1158,7 +1371,7 @@ export interface MiniProgramGetQuotaEvent extends MiniProgramEventHeader, MiniPr
 /** A single parcel order is paid; the push notifies the carrier. (散单寄件)
  *
  * 散单支付通知：散单已支付，通知快递公司。 */
-export interface MiniProgramNotifySingleWaybillPayEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, MiniProgramOptionalWayBillID, Absent<'MsgId'> {
+export interface MiniProgramNotifySingleWaybillPayEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, MiniProgramOptionalWayBillID {
   readonly MsgType: 'event'
   readonly Event: 'notify_single_waybill_pay'
   /** Amount actually paid, in cents (分).
@@ -1182,7 +1395,7 @@ export interface MiniProgramNotifySingleWaybillPayEvent extends MiniProgramEvent
 /** The carrier is asked for the data of a single parcel order. (散单寄件)
  *
  * 散单查询事件：向快递公司查询散单数据。 */
-export interface MiniProgramQuerySingleWaybillEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, MiniProgramOptionalWayBillID, Absent<'MsgId'> {
+export interface MiniProgramQuerySingleWaybillEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, MiniProgramOptionalWayBillID {
   readonly MsgType: 'event'
   readonly Event: 'query_single_waybill'
 }
@@ -1190,7 +1403,7 @@ export interface MiniProgramQuerySingleWaybillEvent extends MiniProgramEventHead
 /** The carrier is asked what a single parcel would cost. (散单寄件)
  *
  * 散单运费查询：向快递公司查询散单的运费。 */
-export interface MiniProgramQuerySingleWaybillFeeEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramQuerySingleWaybillFeeEvent extends MiniProgramEventHeader, MiniProgramReceiver {
   readonly MsgType: 'event'
   readonly Event: 'query_single_waybill_fee'
   /** Address of the sender.
@@ -1234,43 +1447,6 @@ export interface MiniProgramQuerySingleWaybillFeeEvent extends MiniProgramEventH
      * 推送所涉对象的 ID，因事件而异：部门、标签、标签组等。 */
     readonly Id?: string
   }
-  /** Address of the receiver.
-   *
-   * 收件人地址。 */
-  readonly Receiver: {
-    /** Name of the person.
-     *
-     * 姓名。 */
-    readonly Name?: string
-    /** Landline number of the sender or receiver.
-     *
-     * 寄件人或收件人的座机号码。 */
-    readonly Tel?: string
-    /** Mobile number of the person.
-     *
-     * 手机号。 */
-    readonly Mobile?: string
-    /** Name of the province.
-     *
-     * 省份名称。 */
-    readonly Province?: string
-    /** Name of the city (市).
-     *
-     * 城市名称。 */
-    readonly City?: string
-    /** District of the address, such as `海珠区`.
-     *
-     * 地址的区县，如 `海珠区`。 */
-    readonly Area?: string
-    /** Street part of the address.
-     *
-     * 地址的街道部分。 */
-    readonly Street?: string
-    /** Rest of the address.
-     *
-     * 详细地址。 */
-    readonly Address?: string
-  }
   /** Details of the goods to be sent.
    *
    * 所寄物品的详情。 */
@@ -1293,7 +1469,7 @@ export interface MiniProgramQuerySingleWaybillFeeEvent extends MiniProgramEventH
 /** A user urges the carrier to handle a single parcel order. (散单寄件)
  *
  * 散单催单事件：用户向快递公司催办散单。 */
-export interface MiniProgramRemindWaybillEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, MiniProgramOptionalWayBillID, Absent<'MsgId'> {
+export interface MiniProgramRemindWaybillEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, MiniProgramOptionalWayBillID {
   readonly MsgType: 'event'
   readonly Event: 'remind_waybill'
 }
@@ -1301,7 +1477,7 @@ export interface MiniProgramRemindWaybillEvent extends MiniProgramEventHeader, M
 /** The carrier decides on the binding of the merchant's account. (logistics.onBindResultUpdate)
  *
  * 物流账号绑定结果：快递公司对商户账号的绑定给出结果。 */
-export interface MiniProgramUpdateBusinessBindResultEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramUpdateBusinessBindResultEvent extends MiniProgramEventHeader, MiniProgramOptionalErrcode, MiniProgramOptionalErrmsg {
   readonly MsgType: 'event'
   readonly Event: 'update_business_bind_result'
   /** Id of the carrier, such as `EMS`.
@@ -1312,30 +1488,18 @@ export interface MiniProgramUpdateBusinessBindResultEvent extends MiniProgramEve
    *
    * 商户在快递公司的账号 ID。 */
   readonly biz_id: string
-  /** Error code; `0` means success.
-   *
-   * 错误码，`0` 表示成功。 */
-  readonly errcode?: number
-  /** Error text that goes with `errcode`, such as `ok`.
-   *
-   * `errcode` 的说明文字，如 `ok`。 */
-  readonly errmsg?: string
 }
 
 /** A user complains about a single parcel order. (散单寄件)
  *
  * 散单投诉事件：用户投诉散单。 */
-export interface MiniProgramWaybillComplaintEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, MiniProgramOptionalWayBillID, Absent<'MsgId'> {
+export interface MiniProgramWaybillComplaintEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, MiniProgramOptionalWayBillID, MiniProgramContent {
   readonly MsgType: 'event'
   readonly Event: 'waybill_complaint'
   /** Code of the kind of complaint.
    *
    * 投诉类型的代码。 */
   readonly ComplainType: number
-  /** The text that was written.
-   *
-   * 文本内容。 */
-  readonly Content: string
   /** Pictures that belong to the complaint.
    *
    * 投诉的图片。 */
@@ -1353,7 +1517,7 @@ export interface MiniProgramWaybillComplaintEvent extends MiniProgramEventHeader
 /** A user rates the courier of a single parcel order. (散单寄件)
  *
  * 散单评价快递员：用户评价散单的快递员。 */
-export interface MiniProgramWaybillEvaluateAgentEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, MiniProgramOptionalWayBillID, Absent<'MsgId'> {
+export interface MiniProgramWaybillEvaluateAgentEvent extends MiniProgramEventHeader, MiniProgramToken, MiniProgramWXAppId, MiniProgramOptionalOrderID, MiniProgramOptionalWayBillID {
   readonly MsgType: 'event'
   readonly Event: 'waybill_evaluate_agent'
   /** Code of the kind of courier.
@@ -1369,7 +1533,7 @@ export interface MiniProgramWaybillEvaluateAgentEvent extends MiniProgramEventHe
 /** A user looks up the pick-up times that can be booked at an address. (散单寄件)
  *
  * 查询预约时间段：用户查询某地址可预约的取件时间段。 */
-export interface MiniProgramWaybillQueryExpectTimeRangeEvent extends MiniProgramEventHeader, MiniProgramWXAppId, Absent<'MsgId'> {
+export interface MiniProgramWaybillQueryExpectTimeRangeEvent extends MiniProgramEventHeader, MiniProgramWXAppId {
   readonly MsgType: 'event'
   readonly Event: 'waybill_query_expect_time_range'
   /** Name of the province.
@@ -1401,7 +1565,7 @@ export interface MiniProgramWaybillQueryExpectTimeRangeEvent extends MiniProgram
 /** Interfaces of 微信小店 change. (API 变更日志回调)
  *
  * API 变更日志：微信小店的接口有变更。 */
-export interface MiniProgramApiDiffEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramApiDiffEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'api_diff'
   /** Address of the page that lists the changes.
@@ -1439,7 +1603,7 @@ export interface MiniProgramApiDiffEvent extends MiniProgramEventHeader, Absent<
 /** The shop begins to close, or stops closing: its status changes between `open_finished` and `closing`. (小店状态变更回调事件)
  *
  * 小店状态变更：小店开始注销或取消注销：店铺状态在 `open_finished` 与 `closing` 之间变化。 */
-export interface MiniProgramChannelsEcChangeStatusEvent extends MiniProgramEventHeader, MiniProgramAppid, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcChangeStatusEvent extends MiniProgramEventHeader, MiniProgramAppid {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_change_status'
   /** When the status changed, in seconds since 1970.
@@ -1459,7 +1623,7 @@ export interface MiniProgramChannelsEcChangeStatusEvent extends MiniProgramEvent
 /** The shop is closed for good: its status changes from `closing` to `close_finished`. (小店最终注销回调事件)
  *
  * 小店最终注销：小店最终注销：店铺状态由 `closing` 变为 `close_finished`。 */
-export interface MiniProgramChannelsEcCloseStoreEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcCloseStoreEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_close_store'
   /** AppID of the shop. 视频号小店 calls it `bind_appid`.
@@ -1479,7 +1643,7 @@ export interface MiniProgramChannelsEcCloseStoreEvent extends MiniProgramEventHe
 /** The shop changes its name. (小店修改名称事件)
  *
  * 小店修改名称：小店修改名称。 */
-export interface MiniProgramSetShopNicknameEvent extends MiniProgramEventHeader, MiniProgramAppid, Absent<'MsgId'> {
+export interface MiniProgramSetShopNicknameEvent extends MiniProgramEventHeader, MiniProgramAppid {
   readonly MsgType: 'event'
   readonly Event: 'set_shop_nickname'
   /** Name of the shop before.
@@ -1495,7 +1659,7 @@ export interface MiniProgramSetShopNicknameEvent extends MiniProgramEventHeader,
 /** The shop changes its picture. (小店修改头像事件)
  *
  * 小店修改头像：小店修改头像。 */
-export interface MiniProgramSetShopHeadimgEvent extends MiniProgramEventHeader, MiniProgramAppid, Absent<'MsgId'> {
+export interface MiniProgramSetShopHeadimgEvent extends MiniProgramEventHeader, MiniProgramAppid {
   readonly MsgType: 'event'
   readonly Event: 'set_shop_headimg'
   /** Address of the picture before.
@@ -1511,7 +1675,7 @@ export interface MiniProgramSetShopHeadimgEvent extends MiniProgramEventHeader, 
 /** An after-sale order of the shop changes. (售后单更新通知)
  *
  * 售后单更新通知：小店的售后单变更。 */
-export interface MiniProgramChannelsEcAftersaleUpdateEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcAftersaleUpdateEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_aftersale_update'
   /** The after-sale order and its new status.
@@ -1540,7 +1704,7 @@ export interface MiniProgramChannelsEcAftersaleUpdateEvent extends MiniProgramEv
 /** The review of a brand of the shop changes its status. (品牌资质事件通知)
  *
  * 品牌资质审核：小店品牌的审核状态变化。 */
-export interface MiniProgramChannelsEcBrandEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcBrandEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_brand'
   /** The brand and the result of its review.
@@ -1569,7 +1733,7 @@ export interface MiniProgramChannelsEcBrandEvent extends MiniProgramEventHeader,
 /** A complaint about an order of the shop changes. (纠纷单更新通知)
  *
  * 纠纷单更新通知：小店订单的纠纷单变更。 */
-export interface MiniProgramChannelsEcComplaintUpdateEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcComplaintUpdateEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_complaint_update'
   /** The complaint (纠纷单) and its status.
@@ -1598,7 +1762,7 @@ export interface MiniProgramChannelsEcComplaintUpdateEvent extends MiniProgramEv
 /** A user receives a coupon of the shop. (领取优惠券通知)
  *
  * 领取优惠券通知：用户领取小店优惠券。 */
-export interface MiniProgramChannelsEcCouponReceiveEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcCouponReceiveEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_coupon_receive'
   /** Which coupon was received, and when.
@@ -1623,7 +1787,7 @@ export interface MiniProgramChannelsEcCouponReceiveEvent extends MiniProgramEven
 /** A coupon of the shop is created. (创建优惠券通知)
  *
  * 创建优惠券通知：小店创建优惠券。 */
-export interface MiniProgramChannelsEcCouponCreateEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcCouponCreateEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_coupon_create'
   /** The coupon, and when it happened.
@@ -1644,7 +1808,7 @@ export interface MiniProgramChannelsEcCouponCreateEvent extends MiniProgramEvent
 /** A coupon of the shop is deleted. (删除优惠券通知)
  *
  * 删除优惠券通知：小店删除优惠券。 */
-export interface MiniProgramChannelsEcCouponDeleteEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcCouponDeleteEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_coupon_delete'
   /** The coupon, and when it happened.
@@ -1665,7 +1829,7 @@ export interface MiniProgramChannelsEcCouponDeleteEvent extends MiniProgramEvent
 /** A coupon of the shop expires. (优惠券过期通知)
  *
  * 优惠券过期通知：小店的优惠券过期。 */
-export interface MiniProgramChannelsEcCouponExpireEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcCouponExpireEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_coupon_expire'
   /** The coupon, and when it happened.
@@ -1686,7 +1850,7 @@ export interface MiniProgramChannelsEcCouponExpireEvent extends MiniProgramEvent
 /** The data of a coupon of the shop changes. (优惠券信息更新通知)
  *
  * 优惠券信息更新通知：小店更新优惠券信息。 */
-export interface MiniProgramChannelsEcCouponInfoChangeEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcCouponInfoChangeEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_coupon_info_change'
   /** The coupon, and when it happened.
@@ -1707,7 +1871,7 @@ export interface MiniProgramChannelsEcCouponInfoChangeEvent extends MiniProgramE
 /** A coupon of the shop is made invalid. (作废优惠券通知)
  *
  * 作废优惠券通知：小店作废优惠券。 */
-export interface MiniProgramChannelsEcCouponInvalidEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcCouponInvalidEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_coupon_invalid'
   /** The coupon, and when it happened.
@@ -1728,7 +1892,7 @@ export interface MiniProgramChannelsEcCouponInvalidEvent extends MiniProgramEven
 /** A coupon in the hands of a user expires. (用户优惠券过期通知)
  *
  * 用户优惠券过期通知：用户领取的优惠券过期。 */
-export interface MiniProgramChannelsEcUserCouponExpireEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcUserCouponExpireEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_user_coupon_expire'
   /** The coupon of the user, and when it expired.
@@ -1753,7 +1917,7 @@ export interface MiniProgramChannelsEcUserCouponExpireEvent extends MiniProgramE
 /** A coupon that was used for an order is returned to the user. (优惠券返还通知)
  *
  * 优惠券返还通知：订单用掉的优惠券返还给用户。 */
-export interface MiniProgramChannelsEcUserCouponUnuseEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcUserCouponUnuseEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_user_coupon_unuse'
   /** The coupon of the user, the order, and when it was returned.
@@ -1782,7 +1946,7 @@ export interface MiniProgramChannelsEcUserCouponUnuseEvent extends MiniProgramEv
 /** A user uses a coupon for an order. (优惠券核销通知)
  *
  * 优惠券核销通知：用户下单核销优惠券。 */
-export interface MiniProgramChannelsEcUserCouponUseEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcUserCouponUseEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_user_coupon_use'
   /** The coupon of the user, the order, and when it was used.
@@ -1811,7 +1975,7 @@ export interface MiniProgramChannelsEcUserCouponUseEvent extends MiniProgramEven
 /** A guarantee order of the shop changes. (保障单更新通知)
  *
  * 保障单更新通知：小店的保障单变更。 */
-export interface MiniProgramChannelsEcGuaranteeUpdateEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcGuaranteeUpdateEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_guarantee_update'
   /** The guarantee order (保障单) and its new status.
@@ -1836,7 +2000,7 @@ export interface MiniProgramChannelsEcGuaranteeUpdateEvent extends MiniProgramEv
 /** A product promoted by the agency (带货机构) changes.
  *
  * 团长商品变更：带货机构推广的商品变更。 */
-export interface MiniProgramHeadSupplierItemUpdateEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramHeadSupplierItemUpdateEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'head_supplier_item_update'
   /** The product that changed, and what changed in it.
@@ -1869,7 +2033,7 @@ export interface MiniProgramHeadSupplierItemUpdateEvent extends MiniProgramEvent
 /** An order of the shop is cancelled. (订单取消事件推送)
  *
  * 订单取消：小店订单被取消。 */
-export interface MiniProgramChannelsEcOrderCancelEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcOrderCancelEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_cancel'
   /** Data of the order the event is about.
@@ -1890,7 +2054,7 @@ export interface MiniProgramChannelsEcOrderCancelEvent extends MiniProgramEventH
 /** Receipt of an order of the shop is confirmed. (订单确认收货事件推送)
  *
  * 订单确认收货：小店订单确认收货。 */
-export interface MiniProgramChannelsEcOrderConfirmEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcOrderConfirmEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_confirm'
   /** Data of the order the event is about.
@@ -1911,7 +2075,7 @@ export interface MiniProgramChannelsEcOrderConfirmEvent extends MiniProgramEvent
 /** An order of the shop is shipped, wholly or in part. (订单发货事件推送)
  *
  * 订单发货：小店订单发货，全部或部分。 */
-export interface MiniProgramChannelsEcOrderDeliverEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcOrderDeliverEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_deliver'
   /** Data of the order the event is about.
@@ -1932,7 +2096,7 @@ export interface MiniProgramChannelsEcOrderDeliverEvent extends MiniProgramEvent
 /** Additional data of an order of the shop changes. (订单其他信息更新)
  *
  * 订单其他信息更新：小店订单的其他信息变更。 */
-export interface MiniProgramChannelsEcOrderExtInfoUpdateEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcOrderExtInfoUpdateEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_ext_info_update'
   /** Data of the order the event is about.
@@ -1953,24 +2117,15 @@ export interface MiniProgramChannelsEcOrderExtInfoUpdateEvent extends MiniProgra
 /** A user places an order in the shop. (订单下单事件推送)
  *
  * 订单下单：用户在小店下单。 */
-export interface MiniProgramChannelsEcOrderNewEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcOrderNewEvent extends MiniProgramEventHeader, MiniProgramOrderInfo {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_new'
-  /** Data of the order the event is about.
-   *
-   * 事件所涉订单的数据。 */
-  readonly order_info: {
-    /** Id of the order. 64-bit id, as text.
-     *
-     * 订单 ID，64 位整数，以文本表示。 */
-    readonly order_id: string
-  }
 }
 
 /** An order of the shop is paid. (订单支付成功事件推送)
  *
  * 订单支付成功：小店订单支付成功。 */
-export interface MiniProgramChannelsEcOrderPayEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcOrderPayEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_pay'
   /** Data of the order the event is about.
@@ -1991,24 +2146,15 @@ export interface MiniProgramChannelsEcOrderPayEvent extends MiniProgramEventHead
 /** An order of the shop can be shipped. (订单待发货事件推送)
  *
  * 订单待发货：订单进入待发货状态。 */
-export interface MiniProgramChannelsEcOrderWaitShippingEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcOrderWaitShippingEvent extends MiniProgramEventHeader, MiniProgramOrderInfo {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_wait_shipping'
-  /** Data of the order the event is about.
-   *
-   * 事件所涉订单的数据。 */
-  readonly order_info: {
-    /** Id of the order. 64-bit id, as text.
-     *
-     * 订单 ID，64 位整数，以文本表示。 */
-    readonly order_id: string
-  }
 }
 
 /** An order of the shop is settled. (订单结算成功事件推送)
  *
  * 订单结算成功：小店订单结算成功。 */
-export interface MiniProgramChannelsEcOrderSettleEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcOrderSettleEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_settle'
   /** Data of the order the event is about.
@@ -2029,7 +2175,7 @@ export interface MiniProgramChannelsEcOrderSettleEvent extends MiniProgramEventH
 /** An after-sale order for a gift bought in the shop changes. (群礼物超时自动退售后单更新通知)
  *
  * 礼物售后单更新：在小店购买的礼物的售后单变更。 */
-export interface MiniProgramChannelsEcPresentAftersaleUpdateEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcPresentAftersaleUpdateEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_present_aftersale_update'
   /** The after-sale order of a gift and its new status.
@@ -2054,7 +2200,7 @@ export interface MiniProgramChannelsEcPresentAftersaleUpdateEvent extends MiniPr
 /** The review of a product category ends or changes its status. (类目审核结果通知)
  *
  * 类目审核结果：商品类目审核结束，或审核状态变化。 */
-export interface MiniProgramProductCategoryAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramProductCategoryAuditEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'product_category_audit'
   /** Result of the category review.
@@ -2079,7 +2225,7 @@ export interface MiniProgramProductCategoryAuditEvent extends MiniProgramEventHe
 /** An order of the shop gets a new status.
  *
  * 订单状态更新：小店订单的状态更新。 */
-export interface MiniProgramProductOrderStatusUpdateEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramProductOrderStatusUpdateEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'product_order_status_update'
   /** The order and its new status.
@@ -2100,7 +2246,7 @@ export interface MiniProgramProductOrderStatusUpdateEvent extends MiniProgramEve
 /** The review of a product of the shop has a result. (商品审核事件通知)
  *
  * 商品审核结果：小店商品的审核有结果。 */
-export interface MiniProgramProductSpuAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramProductSpuAuditEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_audit'
   /** Result of the product review.
@@ -2129,7 +2275,7 @@ export interface MiniProgramProductSpuAuditEvent extends MiniProgramEventHeader,
 /** A product of the shop is put on sale or taken off sale. (商品上下架事件通知)
  *
  * 商品上下架：小店商品上架或下架。 */
-export interface MiniProgramProductSpuListingEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramProductSpuListingEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_listing'
   /** The product and its listing status.
@@ -2154,7 +2300,7 @@ export interface MiniProgramProductSpuListingEvent extends MiniProgramEventHeade
 /** A product of the shop is updated. (商品更新事件通知)
  *
  * 商品更新：小店商品更新。 */
-export interface MiniProgramProductSpuUpdateEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramProductSpuUpdateEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'product_spu_update'
   /** The product and its status after the update.
@@ -2175,13 +2321,9 @@ export interface MiniProgramProductSpuUpdateEvent extends MiniProgramEventHeader
 /** A sharer (分享员) is bound to the shop or unbound from it.
  *
  * 分享员变更：分享员绑定小店，或与小店解绑。 */
-export interface MiniProgramChannelsEcSharerChangeEvent extends MiniProgramEventHeader, MiniProgramOpenid, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcSharerChangeEvent extends MiniProgramEventHeader, MiniProgramBindStatus, MiniProgramOpenid {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_sharer_change'
-  /** Code of the binding state of the sharer (分享员).
-   *
-   * 分享员绑定状态的代码。 */
-  readonly bind_status: number
   /** Code of the kind of sharer (分享员).
    *
    * 分享员类型的代码。 */
@@ -2191,7 +2333,7 @@ export interface MiniProgramChannelsEcSharerChangeEvent extends MiniProgramEvent
 /** The stock of a product runs short.
  *
  * 库存不足通知：商品库存不足。 */
-export interface MiniProgramChannelsEcStockNoEnoughEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcStockNoEnoughEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_stock_no_enough'
   /** The product and SKU that run short, with what is left.
@@ -2286,7 +2428,7 @@ export interface MiniProgramQrcodeStatusEvent extends MiniProgramToUserName, Min
 /** A user or a member of the staff writes or does something in the 客服 chat of the shop. The content is in the field of its kind. (客服消息事件)
  *
  * 小店客服消息：用户或接待人员在小店客服会话中发消息或有操作；消息内容在对应类型的字段中。 */
-export interface MiniProgramCommkfSendMsgToKfEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramCommkfSendMsgToKfEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'commkf_send_msg_to_kf'
   /** What happened: `EVENT_TYPE_SEND_MSG` for a message.
@@ -2335,7 +2477,7 @@ export interface MiniProgramCommkfSendMsgToKfEvent extends MiniProgramEventHeade
 /** The vouchers (券码) of a 团购 order are issued to the user. (发放团购优惠成功回调)
  *
  * 发放团购优惠成功：团购优惠的券码已发放给用户。 */
-export interface MiniProgramChannelsEcVoucherSendSuccEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcVoucherSendSuccEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_voucher_send_succ'
   /** One item for each voucher.
@@ -2421,7 +2563,7 @@ export interface MiniProgramChannelsEcVoucherSendSuccEvent extends MiniProgramEv
 /** A user becomes a member of the shop through silent linking. (用户静默关联小店会员通知)
  *
  * 用户静默关联小店会员：用户通过静默关联成为小店会员。 */
-export interface MiniProgramChannelsEcVipUserAutoAddEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcVipUserAutoAddEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_user_auto_add'
   /** Company data that was submitted; in `channels_ec_vip_user_auto_add`, the details of that event.
@@ -2450,7 +2592,7 @@ export interface MiniProgramChannelsEcVipUserAutoAddEvent extends MiniProgramEve
 /** The shop asks the mini program for the member data of a user. (静默关联时获取小程序会员信息)
  *
  * 获取会员信息：小店向小程序获取用户的会员信息。 */
-export interface MiniProgramChannelsEcVipUserInfoGetEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcVipUserInfoGetEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_user_info_get'
   /** Company data that was submitted; in `channels_ec_vip_user_auto_add`, the details of that event.
@@ -2467,7 +2609,7 @@ export interface MiniProgramChannelsEcVipUserInfoGetEvent extends MiniProgramEve
 /** A user opens the order page; the mini program tells at once which member discount applies. (用户进入下单页获取默认会员权益)
  *
  * 获取默认会员权益：用户进入下单页，小程序需实时返回默认会员权益。 */
-export interface MiniProgramChannelsEcGenOrderInfoInitEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcGenOrderInfoInitEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_gen_order_info_init'
   /** The order that the user is about to place.
@@ -2553,7 +2695,7 @@ export interface MiniProgramChannelsEcGenOrderInfoInitEvent extends MiniProgramE
 /** A user orders with a member discount; the mini program confirms it at once, or the order is refused. (用户下单使用会员权益)
  *
  * 下单使用会员权益：用户下单使用会员权益，小程序需实时确认，否则拦截下单。 */
-export interface MiniProgramChannelsEcOrderUseVipDiscountEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcOrderUseVipDiscountEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_use_vip_discount'
   /** Data of the order the event is about.
@@ -2599,7 +2741,7 @@ export interface MiniProgramChannelsEcOrderUseVipDiscountEvent extends MiniProgr
 /** An order with a member discount fails, or a gift is not paid for; the discount is unused. (用户取消使用会员权益)
  *
  * 取消使用会员权益：使用了会员权益的订单下单失败，或礼物订单未支付，权益未使用。 */
-export interface MiniProgramChannelsEcOrderUnuseVipDiscountEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcOrderUnuseVipDiscountEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_order_unuse_vip_discount'
   /** Data of the order the event is about.
@@ -2624,7 +2766,7 @@ export interface MiniProgramChannelsEcOrderUnuseVipDiscountEvent extends MiniPro
 /** A user becomes a member of the shop. (用户加入会员通知) No official page confirms it.
  *
  * 用户加入会员：用户加入小店会员。没有官方页面证实。 */
-export interface MiniProgramChannelsEcVipJoinEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcVipJoinEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_join'
   /** Data of the member.
@@ -2645,7 +2787,7 @@ export interface MiniProgramChannelsEcVipJoinEvent extends MiniProgramEventHeade
 /** A user leaves the membership of the shop. (用户注销会员通知) No official page confirms it.
  *
  * 用户注销会员：用户注销小店会员。没有官方页面证实。 */
-export interface MiniProgramChannelsEcVipCloseEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcVipCloseEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_close'
   /** Data of the member.
@@ -2662,7 +2804,7 @@ export interface MiniProgramChannelsEcVipCloseEvent extends MiniProgramEventHead
 /** The grade of a member of the shop changes. (用户等级信息更新通知) No official page confirms it.
  *
  * 用户等级信息更新：小店会员的等级信息有更新。没有官方页面证实。 */
-export interface MiniProgramChannelsEcVipGradeInfoUpdateEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcVipGradeInfoUpdateEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_grade_info_update'
   /** Data of the member.
@@ -2683,7 +2825,7 @@ export interface MiniProgramChannelsEcVipGradeInfoUpdateEvent extends MiniProgra
 /** The points of a member of the shop change. (用户积分更新通知) No official page confirms it.
  *
  * 用户积分更新：小店会员的积分有变动。没有官方页面证实。 */
-export interface MiniProgramChannelsEcVipScoreUpdateEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcVipScoreUpdateEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_score_update'
   /** Data of the member.
@@ -2708,7 +2850,7 @@ export interface MiniProgramChannelsEcVipScoreUpdateEvent extends MiniProgramEve
 /** A member of the shop exchanges points for a coupon or a product. (用户积分兑换通知) No official page confirms it.
  *
  * 用户积分兑换：小店会员用积分兑换优惠券或商品。没有官方页面证实。 */
-export interface MiniProgramChannelsEcVipScoreExchangeEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcVipScoreExchangeEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_score_exchange'
   /** What was exchanged.
@@ -2747,7 +2889,7 @@ export interface MiniProgramChannelsEcVipScoreExchangeEvent extends MiniProgramE
 /** A member of the shop completes a task and receives its award. (用户获得任务奖励通知) No official page confirms it.
  *
  * 用户获得任务奖励：小店会员完成任务并获得奖励。没有官方页面证实。 */
-export interface MiniProgramChannelsEcVipTaskAwardEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChannelsEcVipTaskAwardEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_task_award'
   /** The task and its award.
@@ -2785,7 +2927,7 @@ export interface MiniProgramChannelsEcVipTaskAwardEvent extends MiniProgramEvent
 /** A dropship order for the supplier is cancelled.
  *
  * 代发单取消：供货商的代发单被取消。 */
-export interface MiniProgramDropshipOrderCancelEvent extends MiniProgramEventHeader, MiniProgramDsOrderId, Absent<'MsgId'> {
+export interface MiniProgramDropshipOrderCancelEvent extends MiniProgramEventHeader, MiniProgramDsOrderId {
   readonly MsgType: 'event'
   readonly Event: 'dropship_order_cancel'
 }
@@ -2793,7 +2935,7 @@ export interface MiniProgramDropshipOrderCancelEvent extends MiniProgramEventHea
 /** The supplier gets a new dropship order.
  *
  * 代发单新增：供货商收到新的代发单。 */
-export interface MiniProgramDropshipOrderNewEvent extends MiniProgramEventHeader, MiniProgramDsOrderId, Absent<'MsgId'> {
+export interface MiniProgramDropshipOrderNewEvent extends MiniProgramEventHeader, MiniProgramDsOrderId {
   readonly MsgType: 'event'
   readonly Event: 'dropship_order_new'
 }
@@ -2801,7 +2943,7 @@ export interface MiniProgramDropshipOrderNewEvent extends MiniProgramEventHeader
 /** A dropship order for the supplier changes. (代发单更新)
  *
  * 代发单更新：供货商的代发单变更。 */
-export interface MiniProgramDropshipOrderUpdateEvent extends MiniProgramEventHeader, MiniProgramDsOrderId, Absent<'MsgId'> {
+export interface MiniProgramDropshipOrderUpdateEvent extends MiniProgramEventHeader, MiniProgramDsOrderId {
   readonly MsgType: 'event'
   readonly Event: 'dropship_order_update'
   /** When the update happened, in seconds since 1970.
@@ -2813,7 +2955,7 @@ export interface MiniProgramDropshipOrderUpdateEvent extends MiniProgramEventHea
 /** A merchant invites the supplier to be linked. (商家关联供货商邀请)
  *
  * 商家关联供货商邀请：商家邀请关联供货商。 */
-export interface MiniProgramEcSupplierInviteRelationEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramEcSupplierInviteRelationEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'ec_supplier_invite_relation'
   /** AppID of the merchant.
@@ -2829,7 +2971,7 @@ export interface MiniProgramEcSupplierInviteRelationEvent extends MiniProgramEve
 /** The supplier gets a new supply order. (供货单新增)
  *
  * 供货单新增：供货商有新的供货单。 */
-export interface MiniProgramSupplyOrderNewEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramSupplyOrderNewEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'supply_order_new'
   /** The supply order (供货单).
@@ -2846,7 +2988,7 @@ export interface MiniProgramSupplyOrderNewEvent extends MiniProgramEventHeader, 
 /** A supply order for the supplier changes. (供货单更新)
  *
  * 供货单更新：供货单信息有变更。 */
-export interface MiniProgramSupplyOrderUpdateEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramSupplyOrderUpdateEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'supply_order_update'
   /** The supply order (供货单).
@@ -2867,7 +3009,7 @@ export interface MiniProgramSupplyOrderUpdateEvent extends MiniProgramEventHeade
 /** A supply order for the supplier is cancelled. (供货单取消)
  *
  * 供货单取消：供货单被取消。 */
-export interface MiniProgramSupplyOrderCancelEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramSupplyOrderCancelEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'supply_order_cancel'
   /** The supply order (供货单).
@@ -2884,7 +3026,7 @@ export interface MiniProgramSupplyOrderCancelEvent extends MiniProgramEventHeade
 /** A supply order for the supplier is complete. (供货单完成)
  *
  * 供货单完成：供货单已完成。 */
-export interface MiniProgramSupplyOrderCompleteEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramSupplyOrderCompleteEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'supply_order_complete'
   /** The supply order (供货单).
@@ -2901,7 +3043,7 @@ export interface MiniProgramSupplyOrderCompleteEvent extends MiniProgramEventHea
 /** The tracking of an electronic waybill gets a new entry. (物流轨迹推送通知)
  *
  * 电子面单轨迹：电子面单的轨迹有更新。 */
-export interface MiniProgramEwaybillPushPathEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramEwaybillPushPathEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'ewaybill_push_path'
   /** The waybill and its latest tracking entry.
@@ -2934,49 +3076,23 @@ export interface MiniProgramEwaybillPushPathEvent extends MiniProgramEventHeader
 /** A user orders in a cooperating shop that was entered through the mini program. (订单通知)
  *
  * 合作小店订单通知：用户从小程序进入合作小店后下单。 */
-export interface MiniProgramCooperationShopOrderEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramCooperationShopOrderEvent extends MiniProgramEventHeader, MiniProgramData {
   readonly MsgType: 'event'
   readonly Event: 'cooperation_shop_order'
-  /** The order and the AppID of the shop it was placed in.
-   *
-   * 订单，以及所下单小店的 AppID。 */
-  readonly Data: {
-    /** Id by which the mini program queries the order; it is not the shop's order id.
-     *
-     * 供渠道小程序查询的订单 ID，不是小店侧的订单 ID。 */
-    readonly order_id: string
-    /** AppID of the shop (小店).
-     *
-     * 小店的 AppID。 */
-    readonly shop_appid: string
-  }
 }
 
 /** A user orders in a linked shop that was entered through the mini program. (订单通知)
  *
  * 关联小店订单通知：用户从小程序进入关联的小店并下单。 */
-export interface MiniProgramRelatedShopOrderSubmissionEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramRelatedShopOrderSubmissionEvent extends MiniProgramEventHeader, MiniProgramData {
   readonly MsgType: 'event'
   readonly Event: 'related_shop_order_submission'
-  /** The order and the AppID of the shop it was placed in.
-   *
-   * 订单，以及所下单小店的 AppID。 */
-  readonly Data: {
-    /** Id by which the mini program queries the order; it is not the shop's order id.
-     *
-     * 供渠道小程序查询的订单 ID，不是小店侧的订单 ID。 */
-    readonly order_id: string
-    /** AppID of the shop (小店).
-     *
-     * 小店的 AppID。 */
-    readonly shop_appid: string
-  }
 }
 
 /** A complaint changes the state of an after-sale order. (纠纷事件更新售后单状态)
  *
  * 纠纷更新售后单状态：纠纷使售后单的状态变化。 */
-export interface MiniProgramAftersaleComplaintUpdateOrderStateEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo, Absent<'MsgId'> {
+export interface MiniProgramAftersaleComplaintUpdateOrderStateEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_complaint_update_order_state'
 }
@@ -2984,7 +3100,7 @@ export interface MiniProgramAftersaleComplaintUpdateOrderStateEvent extends Mini
 /** The merchant does not confirm the receipt of returned goods in time. (商家确认收货超时)
  *
  * 商家确认收货超时：商家未在时限内确认收到退货。 */
-export interface MiniProgramAftersaleMerchantConfirmReceiptOverdueEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo, Absent<'MsgId'> {
+export interface MiniProgramAftersaleMerchantConfirmReceiptOverdueEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_merchant_confirm_receipt_overdue'
 }
@@ -2992,7 +3108,7 @@ export interface MiniProgramAftersaleMerchantConfirmReceiptOverdueEvent extends 
 /** The merchant does not handle a refund request in time.
  *
  * 商家处理退款申请超时：商家未在时限内处理退款申请。 */
-export interface MiniProgramAftersaleMerchantHandleRefundOverdueEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo, Absent<'MsgId'> {
+export interface MiniProgramAftersaleMerchantHandleRefundOverdueEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_merchant_handle_refund_overdue'
 }
@@ -3000,7 +3116,7 @@ export interface MiniProgramAftersaleMerchantHandleRefundOverdueEvent extends Mi
 /** The merchant does not handle a return request in time.
  *
  * 商家处理退货申请超时：商家未在时限内处理退货申请。 */
-export interface MiniProgramAftersaleMerchantHandleReturnOverdueEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo, Absent<'MsgId'> {
+export interface MiniProgramAftersaleMerchantHandleReturnOverdueEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_merchant_handle_return_overdue'
 }
@@ -3008,7 +3124,7 @@ export interface MiniProgramAftersaleMerchantHandleReturnOverdueEvent extends Mi
 /** A user applies for after-sale service.
  *
  * 用户申请售后：用户申请售后。 */
-export interface MiniProgramAftersaleNewOrderEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramAftersaleNewOrderEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_new_order'
   /** Ids of the after-sale order (售后单).
@@ -3033,7 +3149,7 @@ export interface MiniProgramAftersaleNewOrderEvent extends MiniProgramEventHeade
 /** The refund of an after-sale order succeeds.
  *
  * 售后单退款成功：售后单退款成功。 */
-export interface MiniProgramAftersaleRefundSuccessEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo, Absent<'MsgId'> {
+export interface MiniProgramAftersaleRefundSuccessEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_refund_success'
 }
@@ -3041,7 +3157,7 @@ export interface MiniProgramAftersaleRefundSuccessEvent extends MiniProgramEvent
 /** The user changes an after-sale application.
  *
  * 用户修改售后申请：用户修改售后申请。 */
-export interface MiniProgramAftersaleUpdateOrderEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo, Absent<'MsgId'> {
+export interface MiniProgramAftersaleUpdateOrderEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_update_order'
 }
@@ -3049,7 +3165,7 @@ export interface MiniProgramAftersaleUpdateOrderEvent extends MiniProgramEventHe
 /** The user does not ask the platform to decide in time. (用户申请平台介入超时)
  *
  * 用户申请平台介入超时：用户未在时限内申请平台介入。 */
-export interface MiniProgramAftersaleUserApplyPlatformJudgeOverdueEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo, Absent<'MsgId'> {
+export interface MiniProgramAftersaleUserApplyPlatformJudgeOverdueEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_apply_platform_judge_overdue'
 }
@@ -3057,7 +3173,7 @@ export interface MiniProgramAftersaleUserApplyPlatformJudgeOverdueEvent extends 
 /** The user cancels an after-sale order.
  *
  * 用户取消售后单：用户取消售后单。 */
-export interface MiniProgramAftersaleUserCancelEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo, Absent<'MsgId'> {
+export interface MiniProgramAftersaleUserCancelEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_cancel'
 }
@@ -3065,7 +3181,7 @@ export interface MiniProgramAftersaleUserCancelEvent extends MiniProgramEventHea
 /** The user confirms the proof of the refund. (用户确认退款凭证)
  *
  * 用户确认退款凭证：用户确认退款凭证。 */
-export interface MiniProgramAftersaleUserConfirmRefundCertificateEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo, Absent<'MsgId'> {
+export interface MiniProgramAftersaleUserConfirmRefundCertificateEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_confirm_refund_certificate'
 }
@@ -3073,7 +3189,7 @@ export interface MiniProgramAftersaleUserConfirmRefundCertificateEvent extends M
 /** The user changes the data of the return shipment.
  *
  * 用户修改退货信息：用户修改退货物流信息。 */
-export interface MiniProgramAftersaleUserModifyReturnInfoEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo, Absent<'MsgId'> {
+export interface MiniProgramAftersaleUserModifyReturnInfoEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_modify_return_info'
 }
@@ -3081,7 +3197,7 @@ export interface MiniProgramAftersaleUserModifyReturnInfoEvent extends MiniProgr
 /** The user does not upload the data of the return shipment in time.
  *
  * 用户上传退货信息超时：用户未在时限内上传退货物流信息。 */
-export interface MiniProgramAftersaleUserUploadReturnInfoOverdueEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo, Absent<'MsgId'> {
+export interface MiniProgramAftersaleUserUploadReturnInfoOverdueEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_user_upload_return_info_overdue'
 }
@@ -3089,7 +3205,7 @@ export interface MiniProgramAftersaleUserUploadReturnInfoOverdueEvent extends Mi
 /** An after-sale order waits for the merchant to confirm the returned goods.
  *
  * 待商家确认收货：售后单待商家确认收到退货。 */
-export interface MiniProgramAftersaleWaitMerchantConfirmReceiptEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo, Absent<'MsgId'> {
+export interface MiniProgramAftersaleWaitMerchantConfirmReceiptEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_wait_merchant_confirm_receipt'
 }
@@ -3097,7 +3213,7 @@ export interface MiniProgramAftersaleWaitMerchantConfirmReceiptEvent extends Min
 /** An after-sale order waits for the merchant to refund outside the platform.
  *
  * 待商家线下退款：售后单待商家在平台外退款。 */
-export interface MiniProgramAftersaleWaitMerchantOfflineRefundEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo, Absent<'MsgId'> {
+export interface MiniProgramAftersaleWaitMerchantOfflineRefundEvent extends MiniProgramEventHeader, MiniProgramAftersaleInfo {
   readonly MsgType: 'event'
   readonly Event: 'aftersale_wait_merchant_offline_refund'
 }
@@ -3105,7 +3221,7 @@ export interface MiniProgramAftersaleWaitMerchantOfflineRefundEvent extends Mini
 /** A complaint about an order changes its state. (纠纷回调)
  *
  * 纠纷单通知：订单纠纷的状态变化。 */
-export interface MiniProgramComplaintNotifyEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramComplaintNotifyEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'complaint_notify'
   /** Data of the complaint the event is about.
@@ -3130,7 +3246,7 @@ export interface MiniProgramComplaintNotifyEvent extends MiniProgramEventHeader,
 /** The payment of an order succeeds. (订单支付成功通知)
  *
  * 订单支付成功：订单支付成功。 */
-export interface MiniProgramFundsOrderPayEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramFundsOrderPayEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'funds_order_pay'
   /** Data of the order the event is about.
@@ -3155,7 +3271,7 @@ export interface MiniProgramFundsOrderPayEvent extends MiniProgramEventHeader, A
 /** The profit sharing of an order has a result. (分账成功通知)
  *
  * 分账结果通知：订单的分账有结果。 */
-export interface MiniProgramFundsOrderProfitsharingEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramFundsOrderProfitsharingEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'funds_order_profitsharing'
   /** Data of the order the event is about.
@@ -3184,7 +3300,7 @@ export interface MiniProgramFundsOrderProfitsharingEvent extends MiniProgramEven
 /** The refund of an order has a result.
  *
  * 退款结果通知：订单的退款有结果。 */
-export interface MiniProgramFundsOrderRefundEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramFundsOrderRefundEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'funds_order_refund'
   /** Data of the order the event is about.
@@ -3209,13 +3325,9 @@ export interface MiniProgramFundsOrderRefundEvent extends MiniProgramEventHeader
 /** An action of a sharer (分享员) of the mini program is recorded.
  *
  * 分享员行为通知：记录到小程序分享员的一次行为。 */
-export interface MiniProgramMiniprogramSharerActionEvent extends MiniProgramEventHeader, MiniProgramOpenid, Absent<'MsgId'> {
+export interface MiniProgramMiniprogramSharerActionEvent extends MiniProgramEventHeader, MiniProgramType, MiniProgramOpenid {
   readonly MsgType: 'event'
   readonly Event: 'miniprogram_sharer_action'
-  /** Code of the kind of update, action or complaint.
-   *
-   * 更新、行为或纠纷的类型码。 */
-  readonly type: number
   /** Data of the promoter (推广员).
    *
    * 推广员的数据。 */
@@ -3238,19 +3350,15 @@ export interface MiniProgramMiniprogramSharerActionEvent extends MiniProgramEven
 /** A sharer (分享员) is bound to the mini program or unbound from it. (分享员绑定解绑通知)
  *
  * 分享员绑定解绑通知：分享员绑定小程序，或与小程序解绑。 */
-export interface MiniProgramMiniprogramSharerBindStatusChangeEvent extends MiniProgramEventHeader, MiniProgramOpenid, Absent<'MsgId'> {
+export interface MiniProgramMiniprogramSharerBindStatusChangeEvent extends MiniProgramEventHeader, MiniProgramOpenid, MiniProgramBindStatus {
   readonly MsgType: 'event'
   readonly Event: 'miniprogram_sharer_bind_status_change'
-  /** Code of the binding state of the sharer (分享员).
-   *
-   * 分享员绑定状态的代码。 */
-  readonly bind_status: number
 }
 
 /** The account registration for the 交易组件 gets a new status. (商家开通/取消自定义组件)
  *
  * 账号注册结果：交易组件的账号注册状态变化。 */
-export interface MiniProgramOpenProductAccountRegisterEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramOpenProductAccountRegisterEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_account_register'
   /** Result of the account registration.
@@ -3267,7 +3375,7 @@ export interface MiniProgramOpenProductAccountRegisterEvent extends MiniProgramE
 /** The review of a brand has a result. (品牌审核结果)
  *
  * 品牌审核结果：品牌审核有结果。 */
-export interface MiniProgramOpenProductBrandAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramOpenProductBrandAuditEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_brand_audit'
   /** Result of the brand or category review.
@@ -3300,7 +3408,7 @@ export interface MiniProgramOpenProductBrandAuditEvent extends MiniProgramEventH
 /** The review of a category has a result. (类目审核结果)
  *
  * 类目审核结果：类目审核有结果。 */
-export interface MiniProgramOpenProductCategoryAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramOpenProductCategoryAuditEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_category_audit'
   /** Result of the brand or category review.
@@ -3329,7 +3437,7 @@ export interface MiniProgramOpenProductCategoryAuditEvent extends MiniProgramEve
 /** An order is attributed to its source.
  *
  * 订单归因成功：订单归因到其来源。 */
-export interface MiniProgramOpenProductOrderAnalyzeEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramOpenProductOrderAnalyzeEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_analyze'
   /** Data of the order the event is about.
@@ -3354,7 +3462,7 @@ export interface MiniProgramOpenProductOrderAnalyzeEvent extends MiniProgramEven
 /** An order of the 交易组件 is cancelled.
  *
  * 订单取消：交易组件的订单被取消。 */
-export interface MiniProgramOpenProductOrderCancelEvent extends MiniProgramEventHeader, MiniProgramOrderInfo, Absent<'MsgId'> {
+export interface MiniProgramOpenProductOrderCancelEvent extends MiniProgramEventHeader, MiniProgramOrderInfo2 {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_cancel'
 }
@@ -3362,7 +3470,7 @@ export interface MiniProgramOpenProductOrderCancelEvent extends MiniProgramEvent
 /** Receipt of an order of the 交易组件 is confirmed. (订单确认收货)
  *
  * 订单确认收货：交易组件的订单确认收货。 */
-export interface MiniProgramOpenProductOrderConfirmEvent extends MiniProgramEventHeader, MiniProgramOrderInfo, Absent<'MsgId'> {
+export interface MiniProgramOpenProductOrderConfirmEvent extends MiniProgramEventHeader, MiniProgramOrderInfo2 {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_confirm'
 }
@@ -3370,7 +3478,7 @@ export interface MiniProgramOpenProductOrderConfirmEvent extends MiniProgramEven
 /** An order of the 交易组件 is paid. (订单支付成功)
  *
  * 订单支付成功：交易组件的订单支付成功。 */
-export interface MiniProgramOpenProductOrderPayEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramOpenProductOrderPayEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_pay'
   /** Data of the order the event is about.
@@ -3407,7 +3515,7 @@ export interface MiniProgramOpenProductOrderPayEvent extends MiniProgramEventHea
 /** An order of the 交易组件 is refunded in full.
  *
  * 订单全部退款：交易组件的订单全额退款。 */
-export interface MiniProgramOpenProductOrderRefundEvent extends MiniProgramEventHeader, MiniProgramOrderInfo, Absent<'MsgId'> {
+export interface MiniProgramOpenProductOrderRefundEvent extends MiniProgramEventHeader, MiniProgramOrderInfo2 {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_refund'
 }
@@ -3415,7 +3523,7 @@ export interface MiniProgramOpenProductOrderRefundEvent extends MiniProgramEvent
 /** An order of the 交易组件 is settled. (订单结算成功)
  *
  * 订单结算成功：交易组件的订单结算成功。 */
-export interface MiniProgramOpenProductOrderSettleEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramOpenProductOrderSettleEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_order_settle'
   /** Data of the order the event is about.
@@ -3448,7 +3556,7 @@ export interface MiniProgramOpenProductOrderSettleEvent extends MiniProgramEvent
 /** A user receives a coupon of the merchant.
  *
  * 用户领券：用户领取商家的优惠券。 */
-export interface MiniProgramOpenProductReceiveCouponEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramOpenProductReceiveCouponEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_receive_coupon'
   /** The merchant's own id of the coupon.
@@ -3464,65 +3572,23 @@ export interface MiniProgramOpenProductReceiveCouponEvent extends MiniProgramEve
 /** The review of a product of the 交易组件 has a result. (商品审核结果)
  *
  * 商品审核结果：交易组件的商品审核有结果。 */
-export interface MiniProgramOpenProductSpuAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramOpenProductSpuAuditEvent extends MiniProgramEventHeader, MiniProgramOpenProductSpuAudit {
   readonly MsgType: 'event'
   readonly Event: 'open_product_spu_audit'
-  /** The product, its status and the reason for a rejection.
-   *
-   * 商品、其状态，以及不通过的原因。 */
-  readonly OpenProductSpuAudit: {
-    /** Status code, `0` for ok.
-     *
-     * 状态码，`0` 表示正常。 */
-    readonly status: number
-    /** The merchant's own id of the product.
-     *
-     * 商家自己的商品 ID。 */
-    readonly out_product_id: string
-    /** Id of the product. 64-bit id, as text.
-     *
-     * 商品 ID，64 位整数，以文本表示。 */
-    readonly product_id: string
-    /** Why the review failed.
-     *
-     * 审核不通过的原因。 */
-    readonly reject_reason?: string
-  }
 }
 
 /** The platform takes a product of the 交易组件 off sale. (商品系统下架通知)
  *
  * 商品系统下架通知：平台下架交易组件的商品。 */
-export interface MiniProgramOpenProductSpuStatusUpdateEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramOpenProductSpuStatusUpdateEvent extends MiniProgramEventHeader, MiniProgramOpenProductSpuAudit {
   readonly MsgType: 'event'
   readonly Event: 'open_product_spu_status_update'
-  /** The product, its status and the reason for a rejection.
-   *
-   * 商品、其状态，以及不通过的原因。 */
-  readonly OpenProductSpuAudit: {
-    /** Status code, `0` for ok.
-     *
-     * 状态码，`0` 表示正常。 */
-    readonly status: number
-    /** The merchant's own id of the product.
-     *
-     * 商家自己的商品 ID。 */
-    readonly out_product_id: string
-    /** Id of the product. 64-bit id, as text.
-     *
-     * 商品 ID，64 位整数，以文本表示。 */
-    readonly product_id: string
-    /** Why the review failed.
-     *
-     * 审核不通过的原因。 */
-    readonly reject_reason?: string
-  }
 }
 
 /** The review of a scene of the 交易组件 has a result. (场景审核结果)
  *
  * 场景审核结果：交易组件的场景审核有结果。 */
-export interface MiniProgramOpenProductSceneGroupAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramOpenProductSceneGroupAuditEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'open_product_scene_group_audit'
   /** Result of the scene review.
@@ -3565,7 +3631,7 @@ export interface MiniProgramOpenProductSceneGroupAuditEvent extends MiniProgramE
 /** A withdrawal of funds in the transaction component has news.
  *
  * 提现通知：交易组件的资金提现有进展。 */
-export interface MiniProgramWithdrawNotifyEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramWithdrawNotifyEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'withdraw_notify'
   /** Data of the withdrawal (提现).
@@ -3586,30 +3652,13 @@ export interface MiniProgramWithdrawNotifyEvent extends MiniProgramEventHeader, 
 /** A user has paid for coins (代币) in virtual payment. (虚拟支付)
  *
  * 代币支付推送：用户在虚拟支付中购买了代币。 */
-export interface MiniProgramXpayCoinPayNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId, MiniProgramOutTradeNo, Absent<'MsgId'> {
+export interface MiniProgramXpayCoinPayNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId, MiniProgramOutTradeNo, MiniProgramOptionalWeChatPayInfo {
   readonly MsgType: 'event'
   readonly Event: 'xpay_coin_pay_notify'
   /** Environment: `0` for production, `1` for sandbox.
    *
    * 环境：`0` 正式环境，`1` 沙箱环境。 */
   readonly Env: number
-  /** Data of the payment through WeChat Pay.
-   *
-   * 微信支付的支付信息。 */
-  readonly WeChatPayInfo?: {
-    /** Merchant order number of the payment.
-     *
-     * 支付的商户订单号。 */
-    readonly MchOrderNo: string
-    /** Transaction id in WeChat Pay.
-     *
-     * 微信支付的交易单号。 */
-    readonly TransactionId: string
-    /** When the payment was made, in seconds since 1970.
-     *
-     * 支付时间，Unix 时间戳（秒）。 */
-    readonly PaidTime: number
-  }
   /** The coins (代币) that were bought, with price.
    *
    * 所购的代币及价格。 */
@@ -3636,26 +3685,9 @@ export interface MiniProgramXpayCoinPayNotifyEvent extends MiniProgramEventHeade
 /** A user has paid for virtual goods (道具), which are now to be delivered. (虚拟支付)
  *
  * 道具发货推送：用户购买了道具，须发货。 */
-export interface MiniProgramXpayGoodsDeliverNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId, MiniProgramOutTradeNo, MiniProgramOptionalEnv, Absent<'MsgId'> {
+export interface MiniProgramXpayGoodsDeliverNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId, MiniProgramOutTradeNo, MiniProgramOptionalEnv, MiniProgramOptionalWeChatPayInfo, MiniProgramOptionalTeamInfo {
   readonly MsgType: 'event'
   readonly Event: 'xpay_goods_deliver_notify'
-  /** Data of the payment through WeChat Pay.
-   *
-   * 微信支付的支付信息。 */
-  readonly WeChatPayInfo?: {
-    /** Merchant order number of the payment.
-     *
-     * 支付的商户订单号。 */
-    readonly MchOrderNo: string
-    /** Transaction id in WeChat Pay.
-     *
-     * 微信支付的交易单号。 */
-    readonly TransactionId: string
-    /** When the payment was made, in seconds since 1970.
-     *
-     * 支付时间，Unix 时间戳（秒）。 */
-    readonly PaidTime: number
-  }
   /** The items (道具) that were bought, with price.
    *
    * 所购的道具及价格。 */
@@ -3681,27 +3713,6 @@ export interface MiniProgramXpayGoodsDeliverNotifyEvent extends MiniProgramEvent
      * 订单的附加数据，原样透传。 */
     readonly Attach?: string
   }
-  /** The group purchase (拼团), if it is one.
-   *
-   * 拼团信息，拼团时才有。 */
-  readonly TeamInfo?: {
-    /** Id of the activity.
-     *
-     * 活动 ID。 */
-    readonly ActivityId: string
-    /** Id of the group.
-     *
-     * 团 ID。 */
-    readonly TeamId: string
-    /** Kind of group: `1` all pay, and those that complete it are refunded.
-     *
-     * 团类型：`1` 支付全部，拼成退款。 */
-    readonly TeamType: number
-    /** What the user did: `0` started the group, `1` joined it.
-     *
-     * `0` 创团，`1` 参团。 */
-    readonly TeamAction: number
-  }
   /** The subscription at Apple, if it is the payment for one.
    *
    * 苹果订阅信息，苹果订阅扣款时才有。 */
@@ -3724,7 +3735,7 @@ export interface MiniProgramXpayGoodsDeliverNotifyEvent extends MiniProgramEvent
 /** A refund in virtual payment ends, with its result. (虚拟支付)
  *
  * 虚拟支付退款推送：虚拟支付的退款结束，并给出结果。 */
-export interface MiniProgramXpayRefundNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId, MiniProgramRetryTimes, MiniProgramOptionalAttach, Absent<'MsgId'> {
+export interface MiniProgramXpayRefundNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId, MiniProgramMchOrderId, MiniProgramWxOrderId, MiniProgramRetryTimes, MiniProgramOptionalAttach, MiniProgramOptionalTeamInfo {
   readonly MsgType: 'event'
   readonly Event: 'xpay_refund_notify'
   /** The merchant's number of the refund.
@@ -3735,14 +3746,6 @@ export interface MiniProgramXpayRefundNotifyEvent extends MiniProgramEventHeader
    *
    * 微信侧的退款单号。 */
   readonly WxRefundId: string
-  /** The merchant's number of the order.
-   *
-   * 商户侧的订单号。 */
-  readonly MchOrderId: string
-  /** WeChat's number of the order.
-   *
-   * 微信侧的订单号。 */
-  readonly WxOrderId: string
   /** Id of the refund in WeChat Pay.
    *
    * 微信支付的退款单号。 */
@@ -3771,47 +3774,18 @@ export interface MiniProgramXpayRefundNotifyEvent extends MiniProgramEventHeader
    *
    * 原支付订单的交易单号，iOS 退款时有值。 */
   readonly WxTransactionId?: string
-  /** The group purchase (拼团), if it is one.
-   *
-   * 拼团信息，拼团时才有。 */
-  readonly TeamInfo?: {
-    /** Id of the activity.
-     *
-     * 活动 ID。 */
-    readonly ActivityId: string
-    /** Id of the group.
-     *
-     * 团 ID。 */
-    readonly TeamId: string
-    /** Kind of group: `1` all pay, and those that complete it are refunded.
-     *
-     * 团类型：`1` 支付全部，拼成退款。 */
-    readonly TeamType: number
-    /** What the user did: `0` started the group, `1` joined it.
-     *
-     * `0` 创团，`1` 参团。 */
-    readonly TeamAction: number
-  }
 }
 
 /** A user complains about an order in virtual payment. (虚拟支付)
  *
  * 用户投诉推送：用户就虚拟支付订单发起投诉。 */
-export interface MiniProgramXpayComplaintNotifyEvent extends MiniProgramEventHeader, MiniProgramRetryTimes, Absent<'MsgId'> {
+export interface MiniProgramXpayComplaintNotifyEvent extends MiniProgramEventHeader, MiniProgramWxOrderId, MiniProgramMchOrderId, MiniProgramRetryTimes {
   readonly MsgType: 'event'
   readonly Event: 'xpay_complaint_notify'
   /** OpenID of the user who complains.
    *
    * 投诉用户的 OpenID。 */
   readonly OpenId: string
-  /** WeChat's number of the order.
-   *
-   * 微信侧的订单号。 */
-  readonly WxOrderId: string
-  /** The merchant's number of the order.
-   *
-   * 商户侧的订单号。 */
-  readonly MchOrderId: string
   /** Transaction id in WeChat Pay.
    *
    * 微信支付的交易单号。 */
@@ -3837,7 +3811,7 @@ export interface MiniProgramXpayComplaintNotifyEvent extends MiniProgramEventHea
 /** WeChat Pay examines or restricts the merchant account of virtual payment. (虚拟支付) No official page confirms it.
  *
  * 微信支付风控事件通知：微信支付对虚拟支付商户号发起尽职调查或管控。没有官方页面证实。 */
-export interface MiniProgramXpayWxpayCallbackNotifyEvent extends MiniProgramEventHeader, MiniProgramRetryTimes, Absent<'MsgId'> {
+export interface MiniProgramXpayWxpayCallbackNotifyEvent extends MiniProgramEventHeader, MiniProgramRetryTimes {
   readonly MsgType: 'event'
   readonly Event: 'xpay_wxpay_callback_notify'
   /** AppID of the mini program.
@@ -3881,19 +3855,15 @@ export interface MiniProgramXpayWxpayCallbackNotifyEvent extends MiniProgramEven
 /** A user has signed or ended a subscription contract (安卓, 鸿蒙). (会员订阅：安卓/鸿蒙)
  *
  * 订阅签约结果推送：用户完成会员订阅的签约或解约（安卓、鸿蒙）。 */
-export interface MiniProgramXpaySubscribeSigningResultNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId2, MiniProgramOptionalEnv, Absent<'MsgId'> {
+export interface MiniProgramXpaySubscribeSigningResultNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId2, MiniProgramOptionalOutTradeNo, MiniProgramOptionalEnv {
   readonly MsgType: 'event'
   readonly Event: 'xpay_subscribe_signing_result_notify'
-  /** Order number in the developer's own system.
-   *
-   * 开发者自有系统的订单号。 */
-  readonly OutTradeNo?: string
 }
 
 /** The payment for a period of a subscription fails (安卓, 鸿蒙). (会员订阅：安卓/鸿蒙)
  *
  * 订阅支付失败推送：会员订阅的周期扣费失败（安卓、鸿蒙）。 */
-export interface MiniProgramXpaySubscribePayFailNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId, MiniProgramOutTradeNo, MiniProgramOptionalEnv, Absent<'MsgId'> {
+export interface MiniProgramXpaySubscribePayFailNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId, MiniProgramOutTradeNo, MiniProgramOptionalEnv {
   readonly MsgType: 'event'
   readonly Event: 'xpay_subscribe_pay_fail_notify'
   /** Data of the payment through WeChat Pay.
@@ -3951,7 +3921,7 @@ export interface MiniProgramXpaySubscribePayFailNotifyEvent extends MiniProgramE
 /** A user has subscribed through Apple for the first time (iOS). (会员订阅：iOS)
  *
  * 苹果订阅签约成功推送：用户首次完成苹果订阅签约（iOS）。 */
-export interface MiniProgramXpayAppleSubscribeSigningResultNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId2, MiniProgramOptionalAttach, Absent<'MsgId'> {
+export interface MiniProgramXpayAppleSubscribeSigningResultNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId2, MiniProgramOptionalAttach {
   readonly MsgType: 'event'
   readonly Event: 'xpay_apple_subscribe_signing_result_notify'
   /** The subscription at Apple.
@@ -3984,7 +3954,7 @@ export interface MiniProgramXpayAppleSubscribeSigningResultNotifyEvent extends M
 /** A user ends the automatic renewal of a subscription through Apple (iOS). (会员订阅：iOS)
  *
  * 苹果订阅解约推送：用户关闭苹果订阅的自动续费（iOS）。 */
-export interface MiniProgramXpayAppleSubscribeUnsigningResultNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId2, MiniProgramOptionalAttach, Absent<'MsgId'> {
+export interface MiniProgramXpayAppleSubscribeUnsigningResultNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId2, MiniProgramOptionalAttach {
   readonly MsgType: 'event'
   readonly Event: 'xpay_apple_subscribe_unsigning_result_notify'
   /** Always `unsubscribe`.
@@ -4021,17 +3991,13 @@ export interface MiniProgramXpayAppleSubscribeUnsigningResultNotifyEvent extends
 /** Apple asks the developer whether a refund that a user wants should be given (iOS). It asks three times. (会员订阅：iOS)
  *
  * iOS 退款问询推送：用户向 Apple 申请退款后，Apple 问询开发者是否同意（iOS），共问询三次。 */
-export interface MiniProgramXpaySubscribeIosRefundQueryNotifyEvent extends MiniProgramEventHeader, MiniProgramOptionalEnv, Absent<'MsgId'> {
+export interface MiniProgramXpaySubscribeIosRefundQueryNotifyEvent extends MiniProgramEventHeader, MiniProgramOptionalOutTradeNo, MiniProgramOptionalEnv {
   readonly MsgType: 'event'
   readonly Event: 'xpay_subscribe_ios_refund_query_notify'
   /** OpenID of the user who pays or gets the refund.
    *
    * 付款或收到退款的用户的 OpenID。 */
   readonly OpenId?: string
-  /** Order number in the developer's own system.
-   *
-   * 开发者自有系统的订单号。 */
-  readonly OutTradeNo?: string
   /** When Apple asks, in seconds since 1970.
    *
    * 问询时间，秒级时间戳。 */
@@ -4073,7 +4039,7 @@ export interface MiniProgramXpaySubscribeIosRefundQueryNotifyEvent extends MiniP
 /** A merchant withdraws its account authorisation from the delivery company. (immediateDelivery.onCancelAuth)
  *
  * 取消授权帐号：商户取消对配送公司的账号授权。 */
-export interface MiniProgramCancelAuthAccountEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramWxAppid, Absent<'MsgId'> {
+export interface MiniProgramCancelAuthAccountEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramWxAppid {
   readonly MsgType: 'event'
   readonly Event: 'cancel_auth_account'
 }
@@ -4081,7 +4047,7 @@ export interface MiniProgramCancelAuthAccountEvent extends MiniProgramEventHeade
 /** The platform asks the delivery company for the authorisation details that belong to a code. (immediateDelivery.onAuthInfoGet)
  *
  * 使用授权码拉取授权信息：平台凭授权码向配送公司拉取授权信息。 */
-export interface MiniProgramGetAuthInfoEvent extends MiniProgramEventHeader, MiniProgramWxAppid, Absent<'MsgId'> {
+export interface MiniProgramGetAuthInfoEvent extends MiniProgramEventHeader, MiniProgramWxAppid {
   readonly MsgType: 'event'
   readonly Event: 'get_auth_info'
   /** Code of the company; in `get_auth_info`, the code of that request.
@@ -4093,7 +4059,7 @@ export interface MiniProgramGetAuthInfoEvent extends MiniProgramEventHeader, Min
 /** The platform asks the delivery company for a pre-authorisation code. (immediateDelivery.onPreAuthCodeGet)
  *
  * 获取预授权码：平台向配送公司获取预授权码。 */
-export interface MiniProgramGetPreAuthCodeEvent extends MiniProgramEventHeader, MiniProgramWxAppid, Absent<'MsgId'> {
+export interface MiniProgramGetPreAuthCodeEvent extends MiniProgramEventHeader, MiniProgramWxAppid {
   readonly MsgType: 'event'
   readonly Event: 'get_pre_auth_code'
 }
@@ -4101,39 +4067,23 @@ export interface MiniProgramGetPreAuthCodeEvent extends MiniProgramEventHeader, 
 /** The platform asks the delivery company to mock a state change of an order. (immediateDelivery.onMockUpdateOrder)
  *
  * 模拟更新配送单状态：平台请配送公司模拟配送单的状态变化。 */
-export interface MiniProgramMockUpdateOrderStatusEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramWaybillId, MiniProgramDeliverySign, Absent<'MsgId'> {
+export interface MiniProgramMockUpdateOrderStatusEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramWaybillId, MiniProgramDeliverySign, MiniProgramOrderStatus, MiniProgramActionTime, MiniProgramOptionalActionMsg {
   readonly MsgType: 'event'
   readonly Event: 'mock_update_order_status'
-  /** Code of the state of the order.
-   *
-   * 配送单的状态码。 */
-  readonly order_status: number
-  /** When the state changed, in seconds since 1970.
-   *
-   * 状态变化的时间，Unix 时间戳（秒）。 */
-  readonly action_time: number
-  /** Additional text on the change of state; may be empty.
-   *
-   * 状态变化的附加说明，可能为空。 */
-  readonly action_msg?: string
 }
 
 /** A merchant places a delivery order with the delivery company. (immediateDelivery.onOrderAdd)
  *
  * 下配送单：商户向配送公司下配送单。 */
-export interface MiniProgramTransportAddOrderEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalSender, MiniProgramReceiver, MiniProgramCargo, MiniProgramOrderInfo2, Absent<'MsgId'> {
+export interface MiniProgramTransportAddOrderEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalSender, MiniProgramReceiver2, MiniProgramCargo, MiniProgramOrderInfo3, MiniProgramWxToken {
   readonly MsgType: 'event'
   readonly Event: 'transport_add_order'
-  /** Opaque token that must be sent back unchanged.
-   *
-   * 须原样传回的 token，不必解析。 */
-  readonly wx_token: string
 }
 
 /** A merchant adds a tip to a delivery order. (immediateDelivery.onOrderAddTips)
  *
  * 增加小费：商户为配送单增加小费。 */
-export interface MiniProgramTransportAddTipsEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalWaybillId, Absent<'MsgId'> {
+export interface MiniProgramTransportAddTipsEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalWaybillId {
   readonly MsgType: 'event'
   readonly Event: 'transport_add_tips'
   /** Tip for the courier, in yuan (元).
@@ -4149,23 +4099,15 @@ export interface MiniProgramTransportAddTipsEvent extends MiniProgramEventHeader
 /** A merchant cancels a delivery order. (immediateDelivery.onOrderCancel)
  *
  * 取消配送单：商户取消配送单。 */
-export interface MiniProgramTransportCancelOrderEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalWaybillId, Absent<'MsgId'> {
+export interface MiniProgramTransportCancelOrderEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalWaybillId, MiniProgramCancelReasonId, MiniProgramOptionalCancelReason {
   readonly MsgType: 'event'
   readonly Event: 'transport_cancel_order'
-  /** Code of the reason for cancelling.
-   *
-   * 取消原因的代码。 */
-  readonly cancel_reason_id: number
-  /** Reason for cancelling, as text.
-   *
-   * 取消原因，文本。 */
-  readonly cancel_reason?: string
 }
 
 /** A merchant confirms that it got back the goods of a failed delivery. (immediateDelivery.onOrderPreCancel)
  *
  * 异常件退回商家确认：商户确认收回配送失败的货物。 */
-export interface MiniProgramTransportConfirmReturnToBizEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalWaybillId, Absent<'MsgId'> {
+export interface MiniProgramTransportConfirmReturnToBizEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalWaybillId {
   readonly MsgType: 'event'
   readonly Event: 'transport_confirm_return_to_biz'
 }
@@ -4173,7 +4115,7 @@ export interface MiniProgramTransportConfirmReturnToBizEvent extends MiniProgram
 /** The platform asks the delivery company where the rider is. (immediateDelivery.onAgentPosQuery)
  *
  * 查询骑手位置：平台向配送公司查询骑手的位置。 */
-export interface MiniProgramTransportGetAgentPosEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramWaybillId, Absent<'MsgId'> {
+export interface MiniProgramTransportGetAgentPosEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramWaybillId {
   readonly MsgType: 'event'
   readonly Event: 'transport_get_agent_pos'
 }
@@ -4181,23 +4123,15 @@ export interface MiniProgramTransportGetAgentPosEvent extends MiniProgramEventHe
 /** A merchant checks the cancelling of a delivery order beforehand. (immediateDelivery.onOrderPreCancel)
  *
  * 预取消配送单：商户预检能否取消配送单。 */
-export interface MiniProgramTransportPrecancelOrderEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalWaybillId, Absent<'MsgId'> {
+export interface MiniProgramTransportPrecancelOrderEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalWaybillId, MiniProgramCancelReasonId, MiniProgramOptionalCancelReason {
   readonly MsgType: 'event'
   readonly Event: 'transport_precancel_order'
-  /** Code of the reason for cancelling.
-   *
-   * 取消原因的代码。 */
-  readonly cancel_reason_id: number
-  /** Reason for cancelling, as text.
-   *
-   * 取消原因，文本。 */
-  readonly cancel_reason?: string
 }
 
 /** A merchant checks a delivery order before placing it. (immediateDelivery.onOrderPreAdd)
  *
  * 预下配送单：商户在下单前预检配送单。 */
-export interface MiniProgramTransportPrecreateOrderEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalSender, MiniProgramReceiver, MiniProgramCargo, MiniProgramOrderInfo2, Absent<'MsgId'> {
+export interface MiniProgramTransportPrecreateOrderEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalSender, MiniProgramReceiver2, MiniProgramCargo, MiniProgramOrderInfo3 {
   readonly MsgType: 'event'
   readonly Event: 'transport_precreate_order'
 }
@@ -4205,7 +4139,7 @@ export interface MiniProgramTransportPrecreateOrderEvent extends MiniProgramEven
 /** The platform asks the delivery company for the state of an order. (immediateDelivery.onOrderQuery)
  *
  * 查询配送单状态：平台向配送公司查询配送单的状态。 */
-export interface MiniProgramTransportQueryOrderStatusEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalWaybillId, Absent<'MsgId'> {
+export interface MiniProgramTransportQueryOrderStatusEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalWaybillId {
   readonly MsgType: 'event'
   readonly Event: 'transport_query_order_status'
 }
@@ -4213,19 +4147,15 @@ export interface MiniProgramTransportQueryOrderStatusEvent extends MiniProgramEv
 /** A merchant places a delivery order again. (immediateDelivery.onOrderReAdd)
  *
  * 重新下单：商户重新下配送单。 */
-export interface MiniProgramTransportReaddOrderEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalSender, MiniProgramReceiver, MiniProgramCargo, MiniProgramOrderInfo2, Absent<'MsgId'> {
+export interface MiniProgramTransportReaddOrderEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramDeliverySign, MiniProgramOptionalSender, MiniProgramReceiver2, MiniProgramCargo, MiniProgramOrderInfo3, MiniProgramWxToken {
   readonly MsgType: 'event'
   readonly Event: 'transport_readd_order'
-  /** Opaque token that must be sent back unchanged.
-   *
-   * 须原样传回的 token，不必解析。 */
-  readonly wx_token: string
 }
 
 /** The rider of a delivery order is rated. (immediateDelivery.onRiderScoreSet)
  *
  * 给骑手评分：对配送单的骑手评分。 */
-export interface MiniProgramTransportSetRiderScoreEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramWaybillId, Absent<'MsgId'> {
+export interface MiniProgramTransportSetRiderScoreEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramWaybillId {
   readonly MsgType: 'event'
   readonly Event: 'transport_set_rider_score'
   /** Score for delivery on time.
@@ -4245,21 +4175,9 @@ export interface MiniProgramTransportSetRiderScoreEvent extends MiniProgramEvent
 /** The delivery company changes the state of a delivery order. (onOrderStatus)
  *
  * 配送单状态更新通知：配送公司更新配送单的状态。 */
-export interface MiniProgramUpdateWaybillStatusEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramWaybillId, Absent<'MsgId'> {
+export interface MiniProgramUpdateWaybillStatusEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramShopOrderId, MiniProgramShopNo, MiniProgramWaybillId, MiniProgramOrderStatus, MiniProgramActionTime, MiniProgramOptionalActionMsg {
   readonly MsgType: 'event'
   readonly Event: 'update_waybill_status'
-  /** Code of the state of the order.
-   *
-   * 配送单的状态码。 */
-  readonly order_status: number
-  /** When the state changed, in seconds since 1970.
-   *
-   * 状态变化的时间，Unix 时间戳（秒）。 */
-  readonly action_time: number
-  /** Additional text on the change of state; may be empty.
-   *
-   * 状态变化的附加说明，可能为空。 */
-  readonly action_msg?: string
   /** Data of the courier.
    *
    * 骑手的数据。 */
@@ -4282,7 +4200,7 @@ export interface MiniProgramUpdateWaybillStatusEvent extends MiniProgramEventHea
 /** The review of a novel has news, with its state.
  *
  * 小说作品审核通知：小说审核有进展，并给出状态。 */
-export interface MiniProgramSecbookAuditEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramSecbookAuditEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'secbook_audit_event'
   /** The fields of this event: the work reviewed and the result.
@@ -4316,7 +4234,7 @@ export interface MiniProgramSecbookAuditEvent extends MiniProgramEventHeader, Ab
 /** A user's complaint about a transaction is opened or moves on.
  *
  * 交易投诉通知：用户发起交易投诉，或投诉有进展。 */
-export interface MiniProgramComplaintCallbackEvent extends MiniProgramEventHeader, MiniProgramAppid2, Absent<'MsgId'> {
+export interface MiniProgramComplaintCallbackEvent extends MiniProgramEventHeader, MiniProgramAppid2, MiniProgramType, MiniProgramOrderId, MiniProgramOutTradeNo2 {
   readonly MsgType: 'event'
   readonly Event: 'complaint_callback'
   /** Kind of notification, a code as text.
@@ -4331,10 +4249,6 @@ export interface MiniProgramComplaintCallbackEvent extends MiniProgramEventHeade
    *
    * 投诉用户的 OpenID。 */
   readonly open_id: string
-  /** Code of the kind of update, action or complaint.
-   *
-   * 更新、行为或纠纷的类型码。 */
-  readonly type: number
   /** Status code, `0` for ok.
    *
    * 状态码，`0` 表示正常。 */
@@ -4351,14 +4265,6 @@ export interface MiniProgramComplaintCallbackEvent extends MiniProgramEventHeade
    *
    * 用户所提交材料的素材 ID，合为一段文本。 */
   readonly customer_material_media_id_list?: string
-  /** Id of the order. 64-bit id, as text.
-   *
-   * 订单 ID，64 位整数，以文本表示。 */
-  readonly order_id: string
-  /** The merchant's number of the order.
-   *
-   * 商户侧的订单号。 */
-  readonly out_trade_no: string
   /** Name of the product.
    *
    * 商品名称。 */
@@ -4408,7 +4314,7 @@ export interface MiniProgramComplaintCallbackEvent extends MiniProgramEventHeade
 /** The delivery of coins (代币) in a mini game is complete. (支付类事件订阅)
  *
  * 代币发货完成通知：小游戏的代币发货完成。 */
-export interface MiniProgramMinigameCoinDeliverCompletedEvent extends MiniProgramMinigameHeader, Absent<'MsgId'> {
+export interface MiniProgramMinigameCoinDeliverCompletedEvent extends MiniProgramMinigameHeader {
   readonly MsgType: 'event'
   readonly Event: 'minigame_coin_deliver_completed'
   /** The fields of this event.
@@ -4433,7 +4339,7 @@ export interface MiniProgramMinigameCoinDeliverCompletedEvent extends MiniProgra
 /** A player has bought an item (道具直购) in a mini game; the item is to be delivered. (小游戏消息推送)
  *
  * 道具直购（游戏内）发货推送：玩家在小游戏内直购了道具，等待发货。 */
-export interface MiniProgramMinigameGamePayGoodsDeliverNotifyEvent extends MiniProgramMinigameHeader, MiniProgramMiniGame, Absent<'MsgId'> {
+export interface MiniProgramMinigameGamePayGoodsDeliverNotifyEvent extends MiniProgramMinigameHeader, MiniProgramMiniGame {
   readonly MsgType: 'event'
   readonly Event: 'minigame_game_pay_goods_deliver_notify'
 }
@@ -4441,7 +4347,7 @@ export interface MiniProgramMinigameGamePayGoodsDeliverNotifyEvent extends MiniP
 /** A player has bought an item in the mall (商城) of a mini game; the item is to be delivered. (小游戏消息推送)
  *
  * 道具直购（商城）发货推送：玩家在小游戏商城购买了道具，等待发货。 */
-export interface MiniProgramMinigameH5GoodsDeliverNotifyEvent extends MiniProgramMinigameHeader, MiniProgramMiniGame, Absent<'MsgId'> {
+export interface MiniProgramMinigameH5GoodsDeliverNotifyEvent extends MiniProgramMinigameHeader, MiniProgramMiniGame {
   readonly MsgType: 'event'
   readonly Event: 'minigame_h5_goods_deliver_notify'
 }
@@ -4449,7 +4355,7 @@ export interface MiniProgramMinigameH5GoodsDeliverNotifyEvent extends MiniProgra
 /** The delivery of an item bought in the mall (商城), under the name that the samples of the pages print in place of `minigame_h5_goods_deliver_notify`. (小游戏消息推送)
  *
  * 商城道具发货推送（示例中的事件名）：商城道具发货；官方页面的示例以此名代替 `minigame_h5_goods_deliver_notify`。 */
-export interface MiniProgramMinigameDeliverH5PayProductsEvent extends MiniProgramMinigameHeader, MiniProgramMiniGame, Absent<'MsgId'> {
+export interface MiniProgramMinigameDeliverH5PayProductsEvent extends MiniProgramMinigameHeader, MiniProgramMiniGame {
   readonly MsgType: 'event'
   readonly Event: 'minigame_deliver_h5_pay_products'
 }
@@ -4457,7 +4363,7 @@ export interface MiniProgramMinigameDeliverH5PayProductsEvent extends MiniProgra
 /** A refund of coins or of an item in a mini game has succeeded. (支付类事件订阅)
  *
  * 退款成功通知：小游戏的游戏币或直购道具退款成功。 */
-export interface MiniProgramMinigamePayRefundSuccNotifyEvent extends MiniProgramMinigameHeader, Absent<'MsgId'> {
+export interface MiniProgramMinigamePayRefundSuccNotifyEvent extends MiniProgramMinigameHeader {
   readonly MsgType: 'event'
   readonly Event: 'minigame_pay_refund_succ_notify'
   /** The fields of this event.
@@ -4482,7 +4388,7 @@ export interface MiniProgramMinigamePayRefundSuccNotifyEvent extends MiniProgram
 /** Coins (游戏币) bought in the recharge centre (充值中心) have been delivered. (支付类事件订阅)
  *
  * 充值中心发货完成通知：在充值中心购买的游戏币已到账。 */
-export interface MiniProgramMinigameRechargeCenterCoinDeliverCompletedEvent extends MiniProgramMinigameHeader, Absent<'MsgId'> {
+export interface MiniProgramMinigameRechargeCenterCoinDeliverCompletedEvent extends MiniProgramMinigameHeader {
   readonly MsgType: 'event'
   readonly Event: 'minigame_recharge_center_coin_deliver_completed'
   /** The fields of this event.
@@ -4507,7 +4413,7 @@ export interface MiniProgramMinigameRechargeCenterCoinDeliverCompletedEvent exte
 /** A player receives a gift (礼包) of a mini game; its items are to be delivered. (小游戏礼包)
  *
  * 礼包道具发货推送：玩家领取了小游戏礼包，等待发放其中的道具。 */
-export interface MiniProgramMinigameDeliverGoodsEvent extends MiniProgramMinigameHeader, Absent<'MsgId'> {
+export interface MiniProgramMinigameDeliverGoodsEvent extends MiniProgramMinigameHeader {
   readonly MsgType: 'event'
   readonly Event: 'minigame_deliver_goods'
   /** The fields of this event.
@@ -4562,7 +4468,7 @@ export interface MiniProgramMinigameDeliverGoodsEvent extends MiniProgramMinigam
 /** The fee for the verification of the account (微信认证) has been paid. (微信开放社区：第三方平台wx_verify_dispatch和wx_verify_pay_succ是什么事件？) No official page confirms it.
  *
  * 微信认证支付成功：微信认证的费用已支付。没有官方页面证实。 */
-export interface MiniProgramWxVerifyPaySuccEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramWxVerifyPaySuccEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wx_verify_pay_succ'
   /** Id of the order for the verification.
@@ -4574,7 +4480,7 @@ export interface MiniProgramWxVerifyPaySuccEvent extends MiniProgramEventHeader,
 /** The verification of the account (微信认证) is passed to a review agency. (微信开放社区：第三方平台wx_verify_dispatch和wx_verify_pay_succ是什么事件？) No official page confirms it.
  *
  * 微信认证派单：微信认证已派单给审核机构。没有官方页面证实。 */
-export interface MiniProgramWxVerifyDispatchEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramWxVerifyDispatchEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wx_verify_dispatch'
   /** Name of the review agency.
@@ -4594,7 +4500,7 @@ export interface MiniProgramWxVerifyDispatchEvent extends MiniProgramEventHeader
 /** A service that the mini program pays for (付费管理) is nearly used up, or its time is nearly over. The official pages have the fields, a real push has the name of the event. (付费管理订单用量告警事件) No official page confirms it.
  *
  * 付费管理用量、有效期告警：小程序付费管理中购买的服务用量或有效期即将耗尽。字段出自官方页面，事件名出自真实推送。没有官方页面证实。 */
-export interface MiniProgramChargeServiceQuotaNotifyEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramChargeServiceQuotaNotifyEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'charge_service_quota_notify'
   /** `3` for the quota, `4` for the time.
@@ -4630,7 +4536,7 @@ export interface MiniProgramChargeServiceQuotaNotifyEvent extends MiniProgramEve
 /** The review of a place that was added to 附近的小程序 ends. (no official page found) No official page confirms it.
  *
  * 附近地点审核结果：“附近的小程序”中新增地点的审核有了结果。没有官方页面证实。 */
-export interface MiniProgramAddNearbyPoiAuditInfoEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramAddNearbyPoiAuditInfoEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'add_nearby_poi_audit_info'
   /** Id of the review.
@@ -4654,7 +4560,7 @@ export interface MiniProgramAddNearbyPoiAuditInfoEvent extends MiniProgramEventH
 /** The review of a category for 附近的小程序 ends. Only its name is known, from libraries. (no official page found) No official page confirms it.
  *
  * 附近类目审核结果：“附近的小程序”的类目审核有了结果。只从其他库得知事件名。没有官方页面证实。 */
-export interface MiniProgramNearbyCategoryAuditInfoEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramNearbyCategoryAuditInfoEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'nearby_category_audit_info'
 }
@@ -4662,7 +4568,7 @@ export interface MiniProgramNearbyCategoryAuditInfoEvent extends MiniProgramEven
 /** A user leaves a bad review of the mini program. (评价管理差评通知事件)
  *
  * 差评通知：用户给小程序差评。 */
-export interface MiniProgramWxaCommentBadScoreEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramWxaCommentBadScoreEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxa_comment_bad_score'
   /** Overall result: an object, or text such as `SUCCESS` for 分账.
@@ -4679,7 +4585,7 @@ export interface MiniProgramWxaCommentBadScoreEvent extends MiniProgramEventHead
 /** An asynchronous check of an image or audio file ends, with its result.
  *
  * 多媒体内容安全识别结果：图片或音频的异步检测结束，并给出结果。 */
-export interface MiniProgramWxaMediaCheckEvent extends MiniProgramEventHeader, MiniProgramAppid2, Absent<'MsgId'> {
+export interface MiniProgramWxaMediaCheckEvent extends MiniProgramEventHeader, MiniProgramAppid2, MiniProgramOptionalErrcode, MiniProgramOptionalErrmsg {
   readonly MsgType: 'event'
   readonly Event: 'wxa_media_check'
   /** Risk flag: `0` for harmless media, `1` for risky media; version 1 only.
@@ -4741,26 +4647,14 @@ export interface MiniProgramWxaMediaCheckEvent extends MiniProgramEventHeader, M
     readonly prob?: number
   }
   >
-  /** Error code; `0` means success.
-   *
-   * 错误码，`0` 表示成功。 */
-  readonly errcode?: number
-  /** Error text that goes with `errcode`, such as `ok`.
-   *
-   * `errcode` 的说明文字，如 `ok`。 */
-  readonly errmsg?: string
 }
 
 /** A refund in B2b payment ends, with its result.
  *
  * B2b退款结果通知：B2b 支付的退款结束，并给出结果。 */
-export interface MiniProgramRetailRefundNotifyEvent extends MiniProgramEventHeader, MiniProgramAppid2, Absent<'MsgId'> {
+export interface MiniProgramRetailRefundNotifyEvent extends MiniProgramEventHeader, MiniProgramAppid2, MiniProgramMchid, MiniProgramEnv {
   readonly MsgType: 'event'
   readonly Event: 'retail_refund_notify'
-  /** Id of the merchant (商户号).
-   *
-   * 商户号。 */
-  readonly mchid: string
   /** Refund number on the merchant's side.
    *
    * 商户侧的退款单号。 */
@@ -4809,10 +4703,6 @@ export interface MiniProgramRetailRefundNotifyEvent extends MiniProgramEventHead
    *
    * 微信支付的退款单号。 */
   readonly wxpay_refund_id?: string
-  /** Environment of the payment, as a number.
-   *
-   * 支付环境，数字。 */
-  readonly env: number
   /** Payment channel, as a number.
    *
    * 支付渠道，数字。 */
@@ -4826,7 +4716,7 @@ export interface MiniProgramRetailRefundNotifyEvent extends MiniProgramEventHead
 /** A user follows a mini program live room. (长期订阅状态通知)
  *
  * 直播间关注通知：用户关注小程序直播间。 */
-export interface MiniProgramWxaliveFollowNotifyEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramWxaliveFollowNotifyEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxalive_follow_notify'
   /** The fields of the follow: live room, user, time and state.
@@ -4859,7 +4749,7 @@ export interface MiniProgramWxaliveFollowNotifyEvent extends MiniProgramEventHea
 /** The mini program gets a penalty for breaking a rule. (小程序违规处罚信息通知)
  *
  * 小程序违规处罚通知：小程序因违规受到处罚。 */
-export interface MiniProgramWxaPunishEvent extends MiniProgramEventHeader, MiniProgramAppid2, Absent<'MsgId'> {
+export interface MiniProgramWxaPunishEvent extends MiniProgramEventHeader, MiniProgramAppid2 {
   readonly MsgType: 'event'
   readonly Event: 'wxa_punish_event'
   /** Id of the penalty, as text.
@@ -4903,7 +4793,7 @@ export interface MiniProgramWxaPunishEvent extends MiniProgramEventHeader, MiniP
 /** The platform asks the carrier for the logistics state of a waybill. (查询订单状态)
  *
  * 查询订单状态：平台向快递公司查询运单的物流状态。 */
-export interface MiniProgramWaybillNotifyQueryEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramWaybillNotifyQueryEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'waybill_notify_query'
   /** Id of the waybill (运单).
@@ -4923,7 +4813,7 @@ export interface MiniProgramWaybillNotifyQueryEvent extends MiniProgramEventHead
 /** A claim on freight insurance is decided. (理赔结果推送)
  *
  * 理赔结果通知：运费险理赔有结果。 */
-export interface MiniProgramWxainsuranceClaimResultEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramWxainsuranceClaimResultEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxainsurance_claim_result'
   /** The fields of this event.
@@ -4948,7 +4838,7 @@ export interface MiniProgramWxainsuranceClaimResultEvent extends MiniProgramEven
 /** A mass send to long-term live subscribers ends, with its counts. (长期订阅群发结果通知)
  *
  * 长期订阅群发结果通知：直播长期订阅群发结束，并给出统计。 */
-export interface MiniProgramWxalivePushMessageNotifyEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramWxalivePushMessageNotifyEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxalive_push_message_notify'
   /** Result of the mass send, with its counts.
@@ -4993,21 +4883,9 @@ export interface MiniProgramWxalivePushMessageNotifyEvent extends MiniProgramEve
 /** A B2b payment ends, with its result. (小程序 B2b 门店助手)
  *
  * B2b支付结果通知：B2b 支付结束，并给出结果。 */
-export interface MiniProgramRetailPayNotifyEvent extends MiniProgramEventHeader, MiniProgramAppid2, Absent<'MsgId'> {
+export interface MiniProgramRetailPayNotifyEvent extends MiniProgramEventHeader, MiniProgramAppid2, MiniProgramMchid, MiniProgramOutTradeNo2, MiniProgramOrderId, MiniProgramEnv {
   readonly MsgType: 'event'
   readonly Event: 'retail_pay_notify'
-  /** Id of the merchant (商户号).
-   *
-   * 商户号。 */
-  readonly mchid: string
-  /** The merchant's number of the order.
-   *
-   * 商户侧的订单号。 */
-  readonly out_trade_no: string
-  /** Id of the order. 64-bit id, as text.
-   *
-   * 订单 ID，64 位整数，以文本表示。 */
-  readonly order_id: string
   /** State of the payment, such as `ORDER_PAY_SUCC`.
    *
    * 支付状态，如 `ORDER_PAY_SUCC`。 */
@@ -5045,16 +4923,12 @@ export interface MiniProgramRetailPayNotifyEvent extends MiniProgramEventHeader,
    *
    * 微信支付的交易单号。 */
   readonly wxpay_transaction_id?: string
-  /** Environment of the payment, as a number.
-   *
-   * 支付环境，数字。 */
-  readonly env: number
 }
 
 /** The platform asks whether a user may read a chapter of a novel.
  *
  * 小说章节权限查询：平台查询用户能否阅读小说的某一章。 */
-export interface MiniProgramWxaNovelChapterPermissionEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramWxaNovelChapterPermissionEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxa_novel_chapter_permission'
   /** Id of the book, as text.
@@ -5082,7 +4956,7 @@ export interface MiniProgramWxaNovelChapterPermissionEvent extends MiniProgramEv
 /** The ban state of a novel or one of its chapters changes.
  *
  * 小说封禁状态变更：小说或其章节的封禁状态变化。 */
-export interface MiniProgramBookBanStatusChangeEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramBookBanStatusChangeEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'book_ban_status_change'
   /** Id of the book concerned.
@@ -5114,7 +4988,7 @@ export interface MiniProgramBookBanStatusChangeEvent extends MiniProgramEventHea
 /** The user answers the popup that asks to subscribe to messages.
  *
  * 订阅消息弹框事件：用户在订阅消息弹窗中作出选择。 */
-export interface MiniProgramSubscribeMsgPopupEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramSubscribeMsgPopupEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_popup_event'
   /** The result for each template.
@@ -5140,7 +5014,7 @@ export interface MiniProgramSubscribeMsgPopupEvent extends MiniProgramEventHeade
 /** The user changes message subscriptions in the settings.
  *
  * 订阅消息管理事件：用户在设置中更改消息订阅。 */
-export interface MiniProgramSubscribeMsgChangeEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramSubscribeMsgChangeEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_change_event'
   /** The result for each template.
@@ -5162,7 +5036,7 @@ export interface MiniProgramSubscribeMsgChangeEvent extends MiniProgramEventHead
 /** A subscription message has been sent, with its result.
  *
  * 订阅消息发送结果：订阅消息已发送，并给出结果。 */
-export interface MiniProgramSubscribeMsgSentEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramSubscribeMsgSentEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_sent_event'
   /** The result for each template.
@@ -5192,7 +5066,7 @@ export interface MiniProgramSubscribeMsgSentEvent extends MiniProgramEventHeader
 /** A new-style one-time subscription message has been sent, with its result.
  *
  * 新版一次性订阅消息发送结果：新版一次性订阅消息已发送，并给出结果。 */
-export interface MiniProgramNotifyServiceMsgSendResultEvent extends MiniProgramEventHeader, MiniProgramOpenid, Absent<'MsgId'> {
+export interface MiniProgramNotifyServiceMsgSendResultEvent extends MiniProgramEventHeader, MiniProgramOpenid {
   readonly MsgType: 'event'
   readonly Event: 'notify_service_msg_send_result'
   /** Code of the notification.
@@ -5220,7 +5094,7 @@ export interface MiniProgramNotifyServiceMsgSendResultEvent extends MiniProgramE
 /** A voice or video call with an IoT device changes its state.
  *
  * 设备音视频通话通知：与物联网设备的音视频通话状态变化。 */
-export interface MiniProgramIotVoipNotifyEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
+export interface MiniProgramIotVoipNotifyEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'iot_voip_notify'
   /** What happened in the call, such as `join_voip_room`.

@@ -92,6 +92,20 @@ interface OfficialAccountMediaId {
   readonly MediaId: string
 }
 
+interface OfficialAccountThumbMediaId {
+  /** Media id of the thumbnail of the video.
+   *
+   * 视频缩略图的素材 ID。 */
+  readonly ThumbMediaId: string
+}
+
+interface OfficialAccountTitle {
+  /** Title of the link, file or article.
+   *
+   * 链接、文件或文章的标题。 */
+  readonly Title: string
+}
+
 interface OfficialAccountDeviceType {
   /** Type of the device, which is an account id.
    *
@@ -134,6 +148,22 @@ interface OfficialAccountEventKey {
   readonly EventKey: string
 }
 
+interface OfficialAccountScanCodeInfo {
+  /** What the scan read: its type and its content.
+   *
+   * 扫码信息：类型和内容。 */
+  readonly ScanCodeInfo: {
+    /** Kind of code scanned, usually `qrcode` (or `barcode`).
+     *
+     * 扫码类型，一般是 `qrcode`（或 `barcode`）。 */
+    readonly ScanType: string
+    /** Content decoded from the scanned code.
+     *
+     * 扫码得到的内容。 */
+    readonly ScanResult: string
+  }
+}
+
 interface OfficialAccountSendPicsInfo {
   /** The pictures sent through the menu item.
    *
@@ -159,6 +189,34 @@ interface OfficialAccountSendPicsInfo {
       >
     }
   }
+}
+
+interface OfficialAccountKfAccount {
+  /** Account of the 客服 in the session.
+   *
+   * 会话中的客服账号。 */
+  readonly KfAccount: string
+}
+
+interface OfficialAccountOptionalMsgId {
+  /** Id of the message. 64-bit id, as text.
+   *
+   * 消息 ID，64 位整数，以文本表示。 */
+  readonly MsgId?: string
+}
+
+interface OfficialAccountOpType {
+  /** `0` for unsubscribe, `1` for subscribe.
+   *
+   * `0` 退订，`1` 订阅。 */
+  readonly OpType: number
+}
+
+interface OfficialAccountResult {
+  /** Outcome: `succ` or `fail`.
+   *
+   * 结果：`succ` 或 `fail`。 */
+  readonly Result: string
 }
 
 interface OfficialAccountKeyStandard {
@@ -210,6 +268,27 @@ interface OfficialAccountExpiredTime {
   readonly ExpiredTime: number
 }
 
+interface OfficialAccountFailTime {
+  /** When it failed, in seconds since 1970.
+   *
+   * 失败时间，Unix 时间戳（秒）。 */
+  readonly FailTime: number
+}
+
+interface OfficialAccountFailReason {
+  /** Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere.
+   *
+   * 原因：客户接替时为 `customer_refused` 或 `customer_limit_exceed`，其他情况为自由文本。 */
+  readonly FailReason: string
+}
+
+interface OfficialAccountStatus {
+  /** Status code, `0` for ok.
+   *
+   * 状态码，`0` 表示正常。 */
+  readonly status: number
+}
+
 interface OfficialAccountAuditId {
   /** Id of the review.
    *
@@ -222,6 +301,13 @@ interface OfficialAccountOptionalReason {
    *
    * 审核不通过的原因；通过时为空或没有。 */
   readonly reason?: string
+}
+
+interface OfficialAccountStatus2 {
+  /** Result of the review, as a number.
+   *
+   * 审核结果，数字。 */
+  readonly status: number
 }
 
 interface OfficialAccountCardId {
@@ -245,6 +331,13 @@ interface OfficialAccountOrderId {
   readonly OrderId: string
 }
 
+interface OfficialAccountIsReturnBack {
+  /** `1` when the gift has been returned.
+   *
+   * 礼品已退回时为 `1`。 */
+  readonly IsReturnBack: boolean
+}
+
 interface OfficialAccountIsChatRoom {
   /** `1` when the gift was made in a group chat.
    *
@@ -252,11 +345,102 @@ interface OfficialAccountIsChatRoom {
   readonly IsChatRoom: boolean
 }
 
+interface OfficialAccountOrderType {
+  /** Type of the order, such as `ORDER_TYPE_SYS_ADD`.
+   *
+   * 订单类型，如 `ORDER_TYPE_SYS_ADD`。 */
+  readonly OrderType: string
+}
+
+interface OfficialAccountStatus3 {
+  /** State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
+   *
+   * 状态，为数字，或 `INVOICE_REIMBURSE_INIT` 之类的名称。 */
+  readonly Status: string
+}
+
+interface OfficialAccountCreateOrderTime {
+  /** When the order was created, in seconds since 1970.
+   *
+   * 订单创建时间，Unix 时间戳（秒）。 */
+  readonly CreateOrderTime: number
+}
+
+interface OfficialAccountPayFinishTime {
+  /** When the payment was finished, in seconds since 1970.
+   *
+   * 支付完成时间，Unix 时间戳（秒）。 */
+  readonly PayFinishTime: number
+}
+
+interface OfficialAccountOptionalDesc {
+  /** Text that describes the order.
+   *
+   * 订单的描述。 */
+  readonly Desc?: string
+}
+
+interface OfficialAccountFreeCoinCount {
+  /** Number of free coupon points (券点).
+   *
+   * 免费券点数量。 */
+  readonly FreeCoinCount: number
+}
+
+interface OfficialAccountPayCoinCount {
+  /** Number of paid coupon points (券点).
+   *
+   * 付费券点数量。 */
+  readonly PayCoinCount: number
+}
+
+interface OfficialAccountRefundFreeCoinCount {
+  /** Number of free coupon points (券点) changed.
+   *
+   * 变动的免费券点数量。 */
+  readonly RefundFreeCoinCount: number
+}
+
+interface OfficialAccountRefundPayCoinCount {
+  /** Number of paid coupon points (券点) changed.
+   *
+   * 变动的付费券点数量。 */
+  readonly RefundPayCoinCount: number
+}
+
+interface OfficialAccountOptionalReceiptInfo {
+  /** Details of the receipt.
+   *
+   * 收据详情。 */
+  readonly ReceiptInfo?: string
+}
+
+interface OfficialAccountOptionalMemo {
+  /** Memo written by the system.
+   *
+   * 系统写入的备注。 */
+  readonly Memo?: string
+}
+
 interface OfficialAccountUserCardCode {
   /** Code of the user's card.
    *
    * 用户卡券的 code。 */
   readonly UserCardCode: string
+}
+
+interface OfficialAccountOptionalLocationId {
+  /** Id of the shop (门店).
+   *
+   * 门店 ID。 */
+  readonly LocationId?: number
+}
+
+interface OfficialAccountOptionalLocationName {
+  /** Name of the shop (门店).
+   *
+   * 门店名称。 */
+  readonly LocationName?: string
 }
 
 interface OfficialAccountOptionalOuterId {
@@ -271,6 +455,13 @@ interface OfficialAccountOptionalOuterStr {
    *
    * 场景字符串，用于统计。 */
   readonly OuterStr?: string
+}
+
+interface OfficialAccountMsgID {
+  /** 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
+   *
+   * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。 */
+  readonly MsgID: string
 }
 
 /** The user sends a text message to the official account. (接收普通消息)
@@ -321,23 +512,15 @@ export interface OfficialAccountVoiceMessage extends OfficialAccountMessageHeade
 /** The user sends a video to the official account. (接收普通消息)
  *
  * 视频消息：用户向公众号发送视频。 */
-export interface OfficialAccountVideoMessage extends OfficialAccountMessageHeader, OfficialAccountMediaId, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
+export interface OfficialAccountVideoMessage extends OfficialAccountMessageHeader, OfficialAccountMediaId, OfficialAccountThumbMediaId, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
   readonly MsgType: 'video'
-  /** Media id of the thumbnail of the video.
-   *
-   * 视频缩略图的素材 ID。 */
-  readonly ThumbMediaId: string
 }
 
 /** The user sends a short video to the official account. (接收普通消息)
  *
  * 小视频消息：用户向公众号发送小视频。 */
-export interface OfficialAccountShortvideoMessage extends OfficialAccountMessageHeader, OfficialAccountMediaId, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
+export interface OfficialAccountShortvideoMessage extends OfficialAccountMessageHeader, OfficialAccountMediaId, OfficialAccountThumbMediaId, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
   readonly MsgType: 'shortvideo'
-  /** Media id of the thumbnail of the video.
-   *
-   * 视频缩略图的素材 ID。 */
-  readonly ThumbMediaId: string
 }
 
 /** The user sends a location to the official account. (接收普通消息)
@@ -366,12 +549,8 @@ export interface OfficialAccountLocationMessage extends OfficialAccountMessageHe
 /** The user sends a link to the official account. (接收普通消息)
  *
  * 链接消息：用户向公众号发送链接。 */
-export interface OfficialAccountLinkMessage extends OfficialAccountMessageHeader, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
+export interface OfficialAccountLinkMessage extends OfficialAccountMessageHeader, OfficialAccountTitle, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
   readonly MsgType: 'link'
-  /** Title of the link, file or article.
-   *
-   * 链接、文件或文章的标题。 */
-  readonly Title: string
   /** Description shown with the title.
    *
    * 随标题显示的描述。 */
@@ -385,12 +564,8 @@ export interface OfficialAccountLinkMessage extends OfficialAccountMessageHeader
 /** The user sends a file to the official account (sent in practice, not documented). (no official page found) No official page confirms it.
  *
  * 文件消息：用户向公众号发送文件（实际会推送，文档中没有）。没有官方页面证实。 */
-export interface OfficialAccountFileMessage extends OfficialAccountMessageHeader {
+export interface OfficialAccountFileMessage extends OfficialAccountMessageHeader, OfficialAccountTitle {
   readonly MsgType: 'file'
-  /** Title of the link, file or article.
-   *
-   * 链接、文件或文章的标题。 */
-  readonly Title: string
   /** Description shown with the title.
    *
    * 随标题显示的描述。 */
@@ -511,43 +686,17 @@ export interface OfficialAccountViewEvent extends OfficialAccountEventHeader, Ab
 /** The user scans a code through a menu item. (自定义菜单事件推送)
  *
  * 扫码推事件：用户通过菜单项扫码。 */
-export interface OfficialAccountScancodePushEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, Absent<'MsgId'> {
+export interface OfficialAccountScancodePushEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, OfficialAccountScanCodeInfo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'scancode_push'
-  /** What the scan read: its type and its content.
-   *
-   * 扫码信息：类型和内容。 */
-  readonly ScanCodeInfo: {
-    /** Kind of code scanned, usually `qrcode` (or `barcode`).
-     *
-     * 扫码类型，一般是 `qrcode`（或 `barcode`）。 */
-    readonly ScanType: string
-    /** Content decoded from the scanned code.
-     *
-     * 扫码得到的内容。 */
-    readonly ScanResult: string
-  }
 }
 
 /** The user scans a code through a menu item that shows a waiting hint. (自定义菜单事件推送)
  *
  * 扫码推事件且弹出提示框：用户通过显示等待提示的菜单项扫码。 */
-export interface OfficialAccountScancodeWaitmsgEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, Absent<'MsgId'> {
+export interface OfficialAccountScancodeWaitmsgEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, OfficialAccountScanCodeInfo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'scancode_waitmsg'
-  /** What the scan read: its type and its content.
-   *
-   * 扫码信息：类型和内容。 */
-  readonly ScanCodeInfo: {
-    /** Kind of code scanned, usually `qrcode` (or `barcode`).
-     *
-     * 扫码类型，一般是 `qrcode`（或 `barcode`）。 */
-    readonly ScanType: string
-    /** Content decoded from the scanned code.
-     *
-     * 扫码得到的内容。 */
-    readonly ScanResult: string
-  }
 }
 
 /** The user takes and sends photos through a menu item that opens the system camera. (自定义菜单事件推送)
@@ -678,13 +827,9 @@ export interface OfficialAccountPublishjobfinishEvent extends OfficialAccountEve
 /** A customer-service session is opened. (会话控制)
  *
  * 客服接入会话：客服会话接入。 */
-export interface OfficialAccountKfCreateSessionEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
+export interface OfficialAccountKfCreateSessionEvent extends OfficialAccountEventHeader, OfficialAccountKfAccount, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'kf_create_session'
-  /** Account of the 客服 in the session.
-   *
-   * 会话中的客服账号。 */
-  readonly KfAccount: string
   /** Source of the session. Not sent in every version.
    *
    * 会话来源。并非每个版本都推送。 */
@@ -694,13 +839,9 @@ export interface OfficialAccountKfCreateSessionEvent extends OfficialAccountEven
 /** A customer-service session is closed. (会话控制)
  *
  * 客服关闭会话：客服会话关闭。 */
-export interface OfficialAccountKfCloseSessionEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
+export interface OfficialAccountKfCloseSessionEvent extends OfficialAccountEventHeader, OfficialAccountKfAccount, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'kf_close_session'
-  /** Account of the 客服 in the session.
-   *
-   * 会话中的客服账号。 */
-  readonly KfAccount: string
   /** Who closed the session.
    *
    * 会话由谁关闭。 */
@@ -726,49 +867,33 @@ export interface OfficialAccountKfSwitchSessionEvent extends OfficialAccountEven
 /** The user binds an IoT device (retired). (no official page found) No official page confirms it.
  *
  * 设备绑定事件：用户绑定物联网设备（已停用）。没有官方页面证实。 */
-export interface OfficialAccountDeviceBindEvent extends OfficialAccountEventHeader, OfficialAccountDeviceType, OfficialAccountDeviceID, OfficialAccountOptionalSessionID, OfficialAccountOptionalContent, OfficialAccountOpenID {
+export interface OfficialAccountDeviceBindEvent extends OfficialAccountEventHeader, OfficialAccountDeviceType, OfficialAccountDeviceID, OfficialAccountOptionalSessionID, OfficialAccountOptionalContent, OfficialAccountOpenID, OfficialAccountOptionalMsgId {
   readonly MsgType: 'device_event'
   readonly Event: 'bind'
-  /** Id of the message. 64-bit id, as text.
-   *
-   * 消息 ID，64 位整数，以文本表示。 */
-  readonly MsgId?: string
 }
 
 /** The user unbinds an IoT device (retired). (no official page found) No official page confirms it.
  *
  * 设备解绑事件：用户解绑物联网设备（已停用）。没有官方页面证实。 */
-export interface OfficialAccountDeviceUnbindEvent extends OfficialAccountEventHeader, OfficialAccountDeviceType, OfficialAccountDeviceID, OfficialAccountOptionalSessionID, OfficialAccountOptionalContent, OfficialAccountOpenID {
+export interface OfficialAccountDeviceUnbindEvent extends OfficialAccountEventHeader, OfficialAccountDeviceType, OfficialAccountDeviceID, OfficialAccountOptionalSessionID, OfficialAccountOptionalContent, OfficialAccountOpenID, OfficialAccountOptionalMsgId {
   readonly MsgType: 'device_event'
   readonly Event: 'unbind'
-  /** Id of the message. 64-bit id, as text.
-   *
-   * 消息 ID，64 位整数，以文本表示。 */
-  readonly MsgId?: string
 }
 
 /** The user subscribes to the status of an IoT device (retired). (no official page found) No official page confirms it.
  *
  * 订阅设备状态：用户订阅物联网设备状态（已停用）。没有官方页面证实。 */
-export interface OfficialAccountDeviceSubscribeStatusEvent extends OfficialAccountEventHeader, OfficialAccountDeviceType, OfficialAccountDeviceID, OfficialAccountOpenID, Absent<'MsgId'> {
+export interface OfficialAccountDeviceSubscribeStatusEvent extends OfficialAccountEventHeader, OfficialAccountDeviceType, OfficialAccountDeviceID, OfficialAccountOpType, OfficialAccountOpenID, Absent<'MsgId'> {
   readonly MsgType: 'device_event'
   readonly Event: 'subscribe_status'
-  /** `0` for unsubscribe, `1` for subscribe.
-   *
-   * `0` 退订，`1` 订阅。 */
-  readonly OpType: number
 }
 
 /** The user unsubscribes from the status of an IoT device (retired). (no official page found) No official page confirms it.
  *
  * 退订设备状态：用户退订物联网设备状态（已停用）。没有官方页面证实。 */
-export interface OfficialAccountDeviceUnsubscribeStatusEvent extends OfficialAccountEventHeader, OfficialAccountDeviceType, OfficialAccountDeviceID, OfficialAccountOpenID, Absent<'MsgId'> {
+export interface OfficialAccountDeviceUnsubscribeStatusEvent extends OfficialAccountEventHeader, OfficialAccountDeviceType, OfficialAccountDeviceID, OfficialAccountOpType, OfficialAccountOpenID, Absent<'MsgId'> {
   readonly MsgType: 'device_event'
   readonly Event: 'unsubscribe_status'
-  /** `0` for unsubscribe, `1` for subscribe.
-   *
-   * `0` 退订，`1` 订阅。 */
-  readonly OpType: number
 }
 
 /** The user shakes the phone near a beacon (retired). (no official page found)
@@ -858,7 +983,7 @@ export interface OfficialAccountWifiConnectedEvent extends OfficialAccountEventH
 /** The review of a shop ends (retired). (no official page found)
  *
  * 门店审核结果：门店审核结束（已停用）。 */
-export interface OfficialAccountPoiCheckNotifyEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
+export interface OfficialAccountPoiCheckNotifyEvent extends OfficialAccountEventHeader, OfficialAccountResult, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'poi_check_notify'
   /** Id the merchant itself gave to the shop.
@@ -869,10 +994,6 @@ export interface OfficialAccountPoiCheckNotifyEvent extends OfficialAccountEvent
    *
    * 门店 ID。 */
   readonly PoiId: string
-  /** Outcome: `succ` or `fail`.
-   *
-   * 结果：`succ` 或 `fail`。 */
-  readonly Result: string
   /** Message that goes with the result.
    *
    * 随结果给出的说明。 */
@@ -930,13 +1051,9 @@ export interface OfficialAccountUserScanProductAsyncEvent extends OfficialAccoun
 /** The review of a product ends (retired). (no official page found)
  *
  * 商品审核结果：商品审核结束（已停用）。 */
-export interface OfficialAccountUserScanProductVerifyActionEvent extends OfficialAccountEventHeader, OfficialAccountKeyStandard, OfficialAccountKeyStr, Absent<'MsgId'> {
+export interface OfficialAccountUserScanProductVerifyActionEvent extends OfficialAccountEventHeader, OfficialAccountKeyStandard, OfficialAccountKeyStr, OfficialAccountResult, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_scan_product_verify_action'
-  /** Outcome: `succ` or `fail`.
-   *
-   * 结果：`succ` 或 `fail`。 */
-  readonly Result: string
   /** Reason for the result.
    *
    * 结果的原因。 */
@@ -998,17 +1115,9 @@ export interface OfficialAccountAnnualRenewEvent extends OfficialAccountEventHea
 /** The verification of the account's name fails. (微信认证事件推送)
  *
  * 名称认证失败：账号名称认证失败。 */
-export interface OfficialAccountNamingVerifyFailEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
+export interface OfficialAccountNamingVerifyFailEvent extends OfficialAccountEventHeader, OfficialAccountFailTime, OfficialAccountFailReason, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'naming_verify_fail'
-  /** When it failed, in seconds since 1970.
-   *
-   * 失败时间，Unix 时间戳（秒）。 */
-  readonly FailTime: number
-  /** Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere.
-   *
-   * 原因：客户接替时为 `customer_refused` 或 `customer_limit_exceed`，其他情况为自由文本。 */
-  readonly FailReason: string
 }
 
 /** The verification of the account's name succeeds. (微信认证事件推送)
@@ -1022,17 +1131,9 @@ export interface OfficialAccountNamingVerifySuccessEvent extends OfficialAccount
 /** The verification of the account's qualification fails. (微信认证事件推送)
  *
  * 资质认证失败：账号资质认证失败。 */
-export interface OfficialAccountQualificationVerifyFailEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
+export interface OfficialAccountQualificationVerifyFailEvent extends OfficialAccountEventHeader, OfficialAccountFailTime, OfficialAccountFailReason, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'qualification_verify_fail'
-  /** When it failed, in seconds since 1970.
-   *
-   * 失败时间，Unix 时间戳（秒）。 */
-  readonly FailTime: number
-  /** Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere.
-   *
-   * 原因：客户接替时为 `customer_refused` 或 `customer_limit_exceed`，其他情况为自由文本。 */
-  readonly FailReason: string
 }
 
 /** The verification of the account's qualification succeeds. (微信认证事件推送)
@@ -1086,17 +1187,13 @@ export interface OfficialAccountWxVerifyDispatchEvent extends OfficialAccountEve
 /** The review of a shop newly created on the map ends.
  *
  * 地图创建门店审核结果：在地图上新建的门店审核结束。 */
-export interface OfficialAccountCreateMapPoiAuditInfoEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
+export interface OfficialAccountCreateMapPoiAuditInfoEvent extends OfficialAccountEventHeader, OfficialAccountStatus, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'create_map_poi_audit_info'
   /** Id of the review, 64-bit, as text.
    *
    * 审核单 ID，64 位整数，以文本表示。 */
   readonly audit_id: string
-  /** Status code, `0` for ok.
-   *
-   * 状态码，`0` 表示正常。 */
-  readonly status: number
   /** Id of the place on the map.
    *
    * 地图上的地点 ID。 */
@@ -1138,13 +1235,9 @@ export interface OfficialAccountApplyMerchantAuditInfoEvent extends OfficialAcco
 /** The review of a shop that was added to 门店小程序 ends. (微信门店小程序接口文档)
  *
  * 创建门店审核结果：门店小程序中新建门店的审核有了结果。 */
-export interface OfficialAccountAddStoreAuditInfoEvent extends OfficialAccountEventHeader, OfficialAccountAuditId, OfficialAccountOptionalReason, Absent<'MsgId'> {
+export interface OfficialAccountAddStoreAuditInfoEvent extends OfficialAccountEventHeader, OfficialAccountAuditId, OfficialAccountStatus2, OfficialAccountOptionalReason, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'add_store_audit_info'
-  /** Result of the review, as a number.
-   *
-   * 审核结果，数字。 */
-  readonly status: number
   /** Whether the shop was moved from 门店管理, as a number; empty in a real push.
    *
    * 是否由门店管理升级而来，数字；真实推送中为空。 */
@@ -1158,13 +1251,9 @@ export interface OfficialAccountAddStoreAuditInfoEvent extends OfficialAccountEv
 /** The review of a shop's changed pictures ends. (微信门店小程序接口文档)
  *
  * 修改门店图片审核结果：修改门店图片的审核有了结果。 */
-export interface OfficialAccountModifyStoreAuditInfoEvent extends OfficialAccountEventHeader, OfficialAccountAuditId, OfficialAccountOptionalReason, Absent<'MsgId'> {
+export interface OfficialAccountModifyStoreAuditInfoEvent extends OfficialAccountEventHeader, OfficialAccountAuditId, OfficialAccountStatus2, OfficialAccountOptionalReason, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'modify_store_audit_info'
-  /** Result of the review, as a number.
-   *
-   * 审核结果，数字。 */
-  readonly status: number
 }
 
 /** The review of a sub-merchant for cards ends.
@@ -1234,13 +1323,9 @@ export interface OfficialAccountGiftcardPayDoneEvent extends OfficialAccountEven
 /** The user gives a bought gift card to a friend. (礼品卡接口文档)
  *
  * 礼品卡赠送：用户把购买的礼品卡赠送给好友。 */
-export interface OfficialAccountGiftcardSendToFriendEvent extends OfficialAccountEventHeader, OfficialAccountPageId, OfficialAccountOrderId, OfficialAccountIsChatRoom, Absent<'MsgId'> {
+export interface OfficialAccountGiftcardSendToFriendEvent extends OfficialAccountEventHeader, OfficialAccountPageId, OfficialAccountOrderId, OfficialAccountIsReturnBack, OfficialAccountIsChatRoom, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'giftcard_send_to_friend'
-  /** `1` when the gift has been returned.
-   *
-   * 礼品已退回时为 `1`。 */
-  readonly IsReturnBack: boolean
 }
 
 /** The user accepts a gift card. (礼品卡接口文档)
@@ -1254,105 +1339,17 @@ export interface OfficialAccountGiftcardUserAcceptEvent extends OfficialAccountE
 /** An order changes the merchant's coupon points. (卡券事件推送)
  *
  * 券点流水详情事件：订单使商户的券点变动。 */
-export interface OfficialAccountCardPayOrderEvent extends OfficialAccountEventHeader, OfficialAccountOrderId, Absent<'MsgId'> {
+export interface OfficialAccountCardPayOrderEvent extends OfficialAccountEventHeader, OfficialAccountOrderId, OfficialAccountOrderType, OfficialAccountStatus3, OfficialAccountCreateOrderTime, OfficialAccountPayFinishTime, OfficialAccountOptionalDesc, OfficialAccountFreeCoinCount, OfficialAccountPayCoinCount, OfficialAccountRefundFreeCoinCount, OfficialAccountRefundPayCoinCount, OfficialAccountOptionalReceiptInfo, OfficialAccountOptionalMemo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'card_pay_order'
-  /** Type of the order, such as `ORDER_TYPE_SYS_ADD`.
-   *
-   * 订单类型，如 `ORDER_TYPE_SYS_ADD`。 */
-  readonly OrderType: string
-  /** State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
-   *
-   * 状态，为数字，或 `INVOICE_REIMBURSE_INIT` 之类的名称。 */
-  readonly Status: string
-  /** When the order was created, in seconds since 1970.
-   *
-   * 订单创建时间，Unix 时间戳（秒）。 */
-  readonly CreateOrderTime: number
-  /** When the payment was finished, in seconds since 1970.
-   *
-   * 支付完成时间，Unix 时间戳（秒）。 */
-  readonly PayFinishTime: number
-  /** Text that describes the order.
-   *
-   * 订单的描述。 */
-  readonly Desc?: string
-  /** Number of free coupon points (券点).
-   *
-   * 免费券点数量。 */
-  readonly FreeCoinCount: number
-  /** Number of paid coupon points (券点).
-   *
-   * 付费券点数量。 */
-  readonly PayCoinCount: number
-  /** Number of free coupon points (券点) changed.
-   *
-   * 变动的免费券点数量。 */
-  readonly RefundFreeCoinCount: number
-  /** Number of paid coupon points (券点) changed.
-   *
-   * 变动的付费券点数量。 */
-  readonly RefundPayCoinCount: number
-  /** Details of the receipt.
-   *
-   * 收据详情。 */
-  readonly ReceiptInfo?: string
-  /** Memo written by the system.
-   *
-   * 系统写入的备注。 */
-  readonly Memo?: string
 }
 
 /** Coupon points (券点) were added by an order. Libraries know it as an event; the page has the name as a `Status` of `card_pay_order`. (卡券事件推送) No official page confirms it.
  *
  * 券点加代币成功：订单带来的券点已到账。其他库把它当作事件；官方页面中它是 `card_pay_order` 的 `Status`。没有官方页面证实。 */
-export interface OfficialAccountOrderStatusFinanceSuccEvent extends OfficialAccountEventHeader, OfficialAccountOrderId, Absent<'MsgId'> {
+export interface OfficialAccountOrderStatusFinanceSuccEvent extends OfficialAccountEventHeader, OfficialAccountOrderId, OfficialAccountOrderType, OfficialAccountStatus3, OfficialAccountCreateOrderTime, OfficialAccountPayFinishTime, OfficialAccountOptionalDesc, OfficialAccountFreeCoinCount, OfficialAccountPayCoinCount, OfficialAccountRefundFreeCoinCount, OfficialAccountRefundPayCoinCount, OfficialAccountOptionalReceiptInfo, OfficialAccountOptionalMemo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'ORDER_STATUS_FINANCE_SUCC'
-  /** Type of the order, such as `ORDER_TYPE_SYS_ADD`.
-   *
-   * 订单类型，如 `ORDER_TYPE_SYS_ADD`。 */
-  readonly OrderType: string
-  /** State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
-   *
-   * 状态，为数字，或 `INVOICE_REIMBURSE_INIT` 之类的名称。 */
-  readonly Status: string
-  /** When the order was created, in seconds since 1970.
-   *
-   * 订单创建时间，Unix 时间戳（秒）。 */
-  readonly CreateOrderTime: number
-  /** When the payment was finished, in seconds since 1970.
-   *
-   * 支付完成时间，Unix 时间戳（秒）。 */
-  readonly PayFinishTime: number
-  /** Text that describes the order.
-   *
-   * 订单的描述。 */
-  readonly Desc?: string
-  /** Number of free coupon points (券点).
-   *
-   * 免费券点数量。 */
-  readonly FreeCoinCount: number
-  /** Number of paid coupon points (券点).
-   *
-   * 付费券点数量。 */
-  readonly PayCoinCount: number
-  /** Number of free coupon points (券点) changed.
-   *
-   * 变动的免费券点数量。 */
-  readonly RefundFreeCoinCount: number
-  /** Number of paid coupon points (券点) changed.
-   *
-   * 变动的付费券点数量。 */
-  readonly RefundPayCoinCount: number
-  /** Details of the receipt.
-   *
-   * 收据详情。 */
-  readonly ReceiptInfo?: string
-  /** Memo written by the system.
-   *
-   * 系统写入的备注。 */
-  readonly Memo?: string
 }
 
 /** The user submits the details that activate a membership card. (卡券事件推送)
@@ -1382,21 +1379,13 @@ export interface OfficialAccountUpdateMemberCardEvent extends OfficialAccountEve
 /** A card of the user is redeemed. (卡券事件推送)
  *
  * 核销卡券事件：用户的卡券被核销。 */
-export interface OfficialAccountUserConsumeCardEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, OfficialAccountOptionalOuterId, OfficialAccountOptionalOuterStr, Absent<'MsgId'> {
+export interface OfficialAccountUserConsumeCardEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, OfficialAccountOptionalLocationId, OfficialAccountOptionalLocationName, OfficialAccountOptionalOuterId, OfficialAccountOptionalOuterStr, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_consume_card'
   /** Channel through which the card was redeemed, such as `FROM_API`.
    *
    * 核销渠道，如 `FROM_API`。 */
   readonly ConsumeSource: string
-  /** Id of the shop (门店).
-   *
-   * 门店 ID。 */
-  readonly LocationId?: number
-  /** Name of the shop (门店).
-   *
-   * 门店名称。 */
-  readonly LocationName?: string
   /** OpenID of the staff member who redeemed the card.
    *
    * 核销员的 OpenID。 */
@@ -1462,37 +1451,25 @@ export interface OfficialAccountUserGetCardEvent extends OfficialAccountEventHea
 /** The user gives a card to someone else. (卡券事件推送)
  *
  * 转赠卡券事件：用户转赠卡券。 */
-export interface OfficialAccountUserGiftingCardEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, OfficialAccountIsChatRoom, Absent<'MsgId'> {
+export interface OfficialAccountUserGiftingCardEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, OfficialAccountIsReturnBack, OfficialAccountIsChatRoom, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_gifting_card'
   /** OpenID of the giver of the card.
    *
    * 赠送者的 OpenID。 */
   readonly FriendUserName: string
-  /** `1` when the gift has been returned.
-   *
-   * 礼品已退回时为 `1`。 */
-  readonly IsReturnBack: boolean
 }
 
 /** The user pays a bill through the pay entry of a card. (创建卡券)
  *
  * 买单事件：用户通过卡券的买单入口付款。 */
-export interface OfficialAccountUserPayFromPayCellEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, Absent<'MsgId'> {
+export interface OfficialAccountUserPayFromPayCellEvent extends OfficialAccountEventHeader, OfficialAccountCardId, OfficialAccountUserCardCode, OfficialAccountOptionalLocationId, OfficialAccountOptionalLocationName, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'user_pay_from_pay_cell'
   /** Transaction id of the payment.
    *
    * 支付的交易号。 */
   readonly TransId?: string
-  /** Id of the shop (门店).
-   *
-   * 门店 ID。 */
-  readonly LocationId?: number
-  /** Name of the shop (门店).
-   *
-   * 门店名称。 */
-  readonly LocationName?: string
   /** Amount actually paid, in cents (分).
    *
    * 实付金额，单位分。 */
@@ -1514,13 +1491,9 @@ export interface OfficialAccountUserViewCardEvent extends OfficialAccountEventHe
 /** A mass send job ends. (群发接口和原创校验)
  *
  * 群发结果：群发任务结束。 */
-export interface OfficialAccountMasssendjobfinishEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
+export interface OfficialAccountMasssendjobfinishEvent extends OfficialAccountEventHeader, OfficialAccountMsgID, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'MASSSENDJOBFINISH'
-  /** 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
-   *
-   * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。 */
-  readonly MsgID: string
   /** `send success`, `send fail` or `err(num)`: `10001` advertising, `20001` politics, `20002` porn, `20004` society, `20006` crime, `20008` fraud, `20013` copyright, `21000` other, `22000` mutual promotion, `30001` to `30003` originality, `40001` and `40002` review.
    *
    * `send success`、`send fail` 或 `err(num)`：`10001` 涉嫌广告，`20001` 涉嫌政治，`20002` 涉嫌色情，`20004` 涉嫌社会，`20006` 涉嫌违法犯罪，`20008` 涉嫌欺诈，`20013` 涉嫌版权，`21000` 涉嫌其他，`22000` 涉嫌互推，`30001` 到 `30003` 原创校验，`40001` 和 `40002` 审核。 */
@@ -1630,13 +1603,9 @@ export interface OfficialAccountMasssendjobfinishEvent extends OfficialAccountEv
 /** The delivery of a template message has succeeded or failed. (模板消息接口)
  *
  * 模板消息送达结果：模板消息投递结束，成功或失败。 */
-export interface OfficialAccountTemplatesendjobfinishEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
+export interface OfficialAccountTemplatesendjobfinishEvent extends OfficialAccountEventHeader, OfficialAccountMsgID, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'TEMPLATESENDJOBFINISH'
-  /** 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
-   *
-   * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。 */
-  readonly MsgID: string
   /** Outcome of the delivery: `success`, `failed:user block` or `failed: system failed`.
    *
    * 投递结果：`success`、`failed:user block` 或 `failed: system failed`。 */
@@ -1646,13 +1615,9 @@ export interface OfficialAccountTemplatesendjobfinishEvent extends OfficialAccou
 /** The issuing of an electronic invoice gives a result.
  *
  * 电子发票开票结果：电子发票开票有结果。 */
-export interface OfficialAccountCloudInvoiceInvoiceresultEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
+export interface OfficialAccountCloudInvoiceInvoiceresultEvent extends OfficialAccountEventHeader, OfficialAccountStatus, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'cloud_invoice_invoiceresult_event'
-  /** Status code, `0` for ok.
-   *
-   * 状态码，`0` 表示正常。 */
-  readonly status: number
   /** Serial number of the invoice request (发票请求流水号).
    *
    * 发票请求流水号。 */

@@ -36,7 +36,7 @@ export type OpenPlatformKindFields = 'MsgType' | 'InfoType'
 /** The fields that many pushes begin with.
  *
  * 许多推送共有的开头字段。 */
-interface OpenPlatformEventHeader {
+interface OpenPlatformEventHeader extends Absent<'InfoType' | 'AppId' | 'MsgId'> {
   readonly [OF_PLATFORM]?: 'open-platform'
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks).
    *
@@ -55,7 +55,7 @@ interface OpenPlatformEventHeader {
 /** The fields that many pushes begin with.
  *
  * 许多推送共有的开头字段。 */
-interface OpenPlatformNoticeHeader {
+interface OpenPlatformNoticeHeader extends Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
   readonly [OF_PLATFORM]?: 'open-platform'
   /** AppID of the third-party platform (the component).
    *
@@ -67,6 +67,41 @@ interface OpenPlatformNoticeHeader {
   readonly CreateTime: number
 }
 
+interface OpenPlatformApplyAuthorizationInfoNoitfy {
+  /** The fields of this event. The name is misspelt (`Noitfy`) in the push itself.
+   *
+   * 此事件的字段。推送中的名称拼写有误（`Noitfy`）。 */
+  readonly ApplyAuthorizationInfoNoitfy: {
+    /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package.
+     *
+     * 相关小程序的 AppID。字段名全部小写；同一个包中可能还有 `AppId`。 */
+    readonly appid: string
+    /** AppID of the 公众号 (official account).
+     *
+     * 公众号的 AppID。 */
+    readonly mp_appid: string
+    /** Time of the operation, as text in the form yyyy-MM-dd HH:mm.
+     *
+     * 操作时间，文本，格式为 yyyy-MM-dd HH:mm。 */
+    readonly operation_time: string
+    /** Status code, `0` for ok.
+     *
+     * 状态码，`0` 表示正常。 */
+    readonly status: number
+    /** Message that goes with the status, such as `OK`.
+     *
+     * 随状态给出的说明，如 `OK`。 */
+    readonly msg?: string
+  }
+}
+
+interface OpenPlatformOptionalReason {
+  /** Reason for the outcome.
+   *
+   * 结果的原因。 */
+  readonly Reason?: string
+}
+
 interface OpenPlatformAppid {
   /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package.
    *
@@ -74,11 +109,46 @@ interface OpenPlatformAppid {
   readonly appid: string
 }
 
+interface OpenPlatformRet {
+  /** State of the review, as a code such as `2`.
+   *
+   * 审核状态，代码，如 `2`。 */
+  readonly ret: number
+}
+
+interface OpenPlatformOptionalReason2 {
+  /** Reason given for the appeal, or for the result of the review.
+   *
+   * 申诉的原因，或审核结果的原因。 */
+  readonly reason?: string
+}
+
 interface OpenPlatformAuthorizerAppid {
   /** AppID of the account that authorises. Note the lower-case `id` in `Appid`.
    *
    * 授权账号的 AppID。注意 `Appid` 中的 `id` 为小写。 */
   readonly AuthorizerAppid: string
+}
+
+interface OpenPlatformAuthorizationCode {
+  /** Authorisation code, to be exchanged with `api_query_auth`.
+   *
+   * 授权码，用 `api_query_auth` 换取授权信息。 */
+  readonly AuthorizationCode: string
+}
+
+interface OpenPlatformAuthorizationCodeExpiredTime {
+  /** When the authorisation code expires.
+   *
+   * 授权码的过期时间。 */
+  readonly AuthorizationCodeExpiredTime: number
+}
+
+interface OpenPlatformPreAuthCode {
+  /** Pre-authorisation code the authorisation began with.
+   *
+   * 发起授权所用的预授权码。 */
+  readonly PreAuthCode: string
 }
 
 interface OpenPlatformOptionalAppid {
@@ -102,10 +172,17 @@ interface OpenPlatformOptionalMsg {
   readonly msg?: string
 }
 
+interface OpenPlatformOptionalMessage {
+  /** Text that explains the current state.
+   *
+   * 当前状态的说明文字。 */
+  readonly message?: string
+}
+
 /** A request for the 公众号 administrator's authorisation of a trial mini program has a result. (获取公众号管理员授权)
  *
  * 试用小程序授权申请结果：试用小程序请求公众号管理员授权，申请有结果。 */
-export interface OpenPlatformBetaappAuthorizationApplyEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
+export interface OpenPlatformBetaappAuthorizationApplyEvent extends OpenPlatformEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'betaapp_authorization_apply_event'
   /** The fields of this event. The name is misspelt (`Noitfy`) in the push itself.
@@ -142,99 +219,41 @@ export interface OpenPlatformBetaappAuthorizationApplyEvent extends OpenPlatform
 /** A request to verify a trial mini program with a 公众号 has a result. (复用公众号主体认证小程序)
  *
  * 试用小程序认证申请结果：通过公众号认证试用小程序的申请有结果。 */
-export interface OpenPlatformBetaappVerifyApplyEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
+export interface OpenPlatformBetaappVerifyApplyEvent extends OpenPlatformEventHeader, OpenPlatformApplyAuthorizationInfoNoitfy {
   readonly MsgType: 'event'
   readonly Event: 'betaapp_verify_apply_event'
-  /** The fields of this event. The name is misspelt (`Noitfy`) in the push itself.
-   *
-   * 此事件的字段。推送中的名称拼写有误（`Noitfy`）。 */
-  readonly ApplyAuthorizationInfoNoitfy: {
-    /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package.
-     *
-     * 相关小程序的 AppID。字段名全部小写；同一个包中可能还有 `AppId`。 */
-    readonly appid: string
-    /** AppID of the 公众号 (official account).
-     *
-     * 公众号的 AppID。 */
-    readonly mp_appid: string
-    /** Time of the operation, as text in the form yyyy-MM-dd HH:mm.
-     *
-     * 操作时间，文本，格式为 yyyy-MM-dd HH:mm。 */
-    readonly operation_time: string
-    /** Status code, `0` for ok.
-     *
-     * 状态码，`0` 表示正常。 */
-    readonly status: number
-    /** Message that goes with the status, such as `OK`.
-     *
-     * 随状态给出的说明，如 `OK`。 */
-    readonly msg?: string
-  }
 }
 
 /** The verification of a trial mini program with a 公众号 has a result. (获取公众号管理员授权)
  *
  * 试用小程序认证结果：通过公众号认证试用小程序的结果已出。 */
-export interface OpenPlatformBetaappVerifyEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
+export interface OpenPlatformBetaappVerifyEvent extends OpenPlatformEventHeader, OpenPlatformApplyAuthorizationInfoNoitfy {
   readonly MsgType: 'event'
   readonly Event: 'betaapp_verify_event'
-  /** The fields of this event. The name is misspelt (`Noitfy`) in the push itself.
-   *
-   * 此事件的字段。推送中的名称拼写有误（`Noitfy`）。 */
-  readonly ApplyAuthorizationInfoNoitfy: {
-    /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package.
-     *
-     * 相关小程序的 AppID。字段名全部小写；同一个包中可能还有 `AppId`。 */
-    readonly appid: string
-    /** AppID of the 公众号 (official account).
-     *
-     * 公众号的 AppID。 */
-    readonly mp_appid: string
-    /** Time of the operation, as text in the form yyyy-MM-dd HH:mm.
-     *
-     * 操作时间，文本，格式为 yyyy-MM-dd HH:mm。 */
-    readonly operation_time: string
-    /** Status code, `0` for ok.
-     *
-     * 状态码，`0` 表示正常。 */
-    readonly status: number
-    /** Message that goes with the status, such as `OK`.
-     *
-     * 随状态给出的说明，如 `OK`。 */
-    readonly msg?: string
-  }
 }
 
 /** The code review of a mini program is delayed. (提交代码审核)
  *
  * 代码审核延后：小程序代码审核延后。 */
-export interface OpenPlatformWeappAuditDelayEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
+export interface OpenPlatformWeappAuditDelayEvent extends OpenPlatformEventHeader, OpenPlatformOptionalReason {
   readonly MsgType: 'event'
   readonly Event: 'weapp_audit_delay'
   /** When the review was delayed, in seconds since 1970.
    *
    * 审核延后的时间，Unix 时间戳（秒）。 */
   readonly DelayTime: number
-  /** Reason for the outcome.
-   *
-   * 结果的原因。 */
-  readonly Reason?: string
 }
 
 /** The code review of a mini program fails. (提交代码审核)
  *
  * 代码审核不通过：小程序代码审核不通过。 */
-export interface OpenPlatformWeappAuditFailEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
+export interface OpenPlatformWeappAuditFailEvent extends OpenPlatformEventHeader, OpenPlatformOptionalReason {
   readonly MsgType: 'event'
   readonly Event: 'weapp_audit_fail'
   /** When it failed, in seconds since 1970.
    *
    * 失败时间，Unix 时间戳（秒）。 */
   readonly FailTime: number
-  /** Reason for the outcome.
-   *
-   * 结果的原因。 */
-  readonly Reason?: string
   /** Media ids of the screenshots, separated by `|`.
    *
    * 截图的素材 ID，用 `|` 分隔。 */
@@ -244,7 +263,7 @@ export interface OpenPlatformWeappAuditFailEvent extends OpenPlatformEventHeader
 /** The code review of a mini program is passed. (提交代码审核)
  *
  * 代码审核通过：小程序代码审核通过。 */
-export interface OpenPlatformWeappAuditSuccessEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
+export interface OpenPlatformWeappAuditSuccessEvent extends OpenPlatformEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'weapp_audit_success'
   /** When the review was passed, in seconds since 1970.
@@ -256,7 +275,7 @@ export interface OpenPlatformWeappAuditSuccessEvent extends OpenPlatformEventHea
 /** There is a record of an appeal against a penalty on a mini program. (获取小程序申诉记录)
  *
  * 小程序申诉记录：小程序处罚的申诉有记录。 */
-export interface OpenPlatformWxaAppealRecordEvent extends OpenPlatformEventHeader, OpenPlatformAppid, Absent<'InfoType' | 'AppId' | 'MsgId'> {
+export interface OpenPlatformWxaAppealRecordEvent extends OpenPlatformEventHeader, OpenPlatformAppid {
   readonly MsgType: 'event'
   readonly Event: 'wxa_appeal_record'
   /** Id of the appeal record.
@@ -324,7 +343,7 @@ export interface OpenPlatformWxaAppealRecordEvent extends OpenPlatformEventHeade
 /** There is a record of a mini program that broke a rule. (获取小程序违规处罚记录) No official page confirms it.
  *
  * 小程序违规记录：小程序产生了一条违规处罚记录。没有官方页面证实。 */
-export interface OpenPlatformWxaIllegalRecordEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
+export interface OpenPlatformWxaIllegalRecordEvent extends OpenPlatformEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxa_illegal_record'
   /** Id of the record, such as `2_11100`.
@@ -360,7 +379,7 @@ export interface OpenPlatformWxaIllegalRecordEvent extends OpenPlatformEventHead
 /** The review of a mini program's category has a result. (添加类目)
  *
  * 类目审核结果：小程序类目审核有结果。 */
-export interface OpenPlatformWxaCategoryAuditEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
+export interface OpenPlatformWxaCategoryAuditEvent extends OpenPlatformEventHeader, OpenPlatformRet, OpenPlatformOptionalReason2 {
   readonly MsgType: 'event'
   readonly Event: 'wxa_category_audit'
   /** Id of the first-level category.
@@ -371,40 +390,24 @@ export interface OpenPlatformWxaCategoryAuditEvent extends OpenPlatformEventHead
    *
    * 二级类目 ID。 */
   readonly second: number
-  /** State of the review, as a code such as `2`.
-   *
-   * 审核状态，代码，如 `2`。 */
-  readonly ret: number
-  /** Reason given for the appeal, or for the result of the review.
-   *
-   * 申诉的原因，或审核结果的原因。 */
-  readonly reason?: string
 }
 
 /** The review of a mini program's name has a result. (设置小程序名称)
  *
  * 名称审核结果：小程序名称审核有结果。 */
-export interface OpenPlatformWxaNicknameAuditEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
+export interface OpenPlatformWxaNicknameAuditEvent extends OpenPlatformEventHeader, OpenPlatformRet, OpenPlatformOptionalReason2 {
   readonly MsgType: 'event'
   readonly Event: 'wxa_nickname_audit'
   /** Name of the mini program that was reviewed.
    *
    * 被审核的小程序名称。 */
   readonly nickname: string
-  /** State of the review, as a code such as `2`.
-   *
-   * 审核状态，代码，如 `2`。 */
-  readonly ret: number
-  /** Reason given for the appeal, or for the result of the review.
-   *
-   * 申诉的原因，或审核结果的原因。 */
-  readonly reason?: string
 }
 
 /** The application for a privacy API of a mini program has a result. (申请地理位置接口)
  *
  * 隐私接口审核结果：小程序隐私接口的申请有结果。 */
-export interface OpenPlatformWxaPrivacyApplyEvent extends OpenPlatformEventHeader, Absent<'InfoType' | 'AppId' | 'MsgId'> {
+export interface OpenPlatformWxaPrivacyApplyEvent extends OpenPlatformEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxa_privacy_apply'
   /** The fields of this event: the API applied for and the result.
@@ -441,52 +444,28 @@ export interface OpenPlatformWxaPrivacyApplyEvent extends OpenPlatformEventHeade
 /** An account authorises the third-party platform. (授权变更通知推送)
  *
  * 授权成功通知：账号授权给第三方平台。 */
-export interface OpenPlatformAuthorizedNotice extends OpenPlatformNoticeHeader, OpenPlatformAuthorizerAppid, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+export interface OpenPlatformAuthorizedNotice extends OpenPlatformNoticeHeader, OpenPlatformAuthorizerAppid, OpenPlatformAuthorizationCode, OpenPlatformAuthorizationCodeExpiredTime, OpenPlatformPreAuthCode {
   readonly InfoType: 'authorized'
-  /** Authorisation code, to be exchanged with `api_query_auth`.
-   *
-   * 授权码，用 `api_query_auth` 换取授权信息。 */
-  readonly AuthorizationCode: string
-  /** When the authorisation code expires.
-   *
-   * 授权码的过期时间。 */
-  readonly AuthorizationCodeExpiredTime: number
-  /** Pre-authorisation code the authorisation began with.
-   *
-   * 发起授权所用的预授权码。 */
-  readonly PreAuthCode: string
 }
 
 /** An account changes the permissions it grants; not sent when they stay the same. (授权变更通知推送)
  *
  * 授权更新通知：账号变更所授予的权限；权限不变时不推送。 */
-export interface OpenPlatformUpdateauthorizedNotice extends OpenPlatformNoticeHeader, OpenPlatformAuthorizerAppid, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+export interface OpenPlatformUpdateauthorizedNotice extends OpenPlatformNoticeHeader, OpenPlatformAuthorizerAppid, OpenPlatformAuthorizationCode, OpenPlatformAuthorizationCodeExpiredTime, OpenPlatformPreAuthCode {
   readonly InfoType: 'updateauthorized'
-  /** Authorisation code, to be exchanged with `api_query_auth`.
-   *
-   * 授权码，用 `api_query_auth` 换取授权信息。 */
-  readonly AuthorizationCode: string
-  /** When the authorisation code expires.
-   *
-   * 授权码的过期时间。 */
-  readonly AuthorizationCodeExpiredTime: number
-  /** Pre-authorisation code the authorisation began with.
-   *
-   * 发起授权所用的预授权码。 */
-  readonly PreAuthCode: string
 }
 
 /** An account withdraws its authorisation from the third-party platform. (授权变更通知推送)
  *
  * 取消授权通知：账号取消对第三方平台的授权。 */
-export interface OpenPlatformUnauthorizedNotice extends OpenPlatformNoticeHeader, OpenPlatformAuthorizerAppid, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+export interface OpenPlatformUnauthorizedNotice extends OpenPlatformNoticeHeader, OpenPlatformAuthorizerAppid {
   readonly InfoType: 'unauthorized'
 }
 
 /** The administrator's face verification for the ICP filing is finished. (no official page found)
  *
  * 备案人脸核验结果：备案管理员人脸核验完成。 */
-export interface OpenPlatformNotifyIcpfilingVerifyResultNotice extends OpenPlatformNoticeHeader, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+export interface OpenPlatformNotifyIcpfilingVerifyResultNotice extends OpenPlatformNoticeHeader {
   readonly InfoType: 'notify_icpfiling_verify_result'
   /** Id of the face verification task.
    *
@@ -509,7 +488,7 @@ export interface OpenPlatformNotifyIcpfilingVerifyResultNotice extends OpenPlatf
 /** The combined verification and filing flow of a mini program reaches a node. (no official page found) No official page confirms it.
  *
  * 小程序认证及备案流程通知：小程序认证及备案的合并流程到达某个节点。没有官方页面证实。 */
-export interface OpenPlatformNotify3rdWxaAuthAndIcpNotice extends OpenPlatformNoticeHeader, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+export interface OpenPlatformNotify3rdWxaAuthAndIcpNotice extends OpenPlatformNoticeHeader {
   readonly InfoType: 'notify_3rd_wxa_auth_and_icp'
   /** Id of the verification and filing flow.
    *
@@ -528,7 +507,7 @@ export interface OpenPlatformNotify3rdWxaAuthAndIcpNotice extends OpenPlatformNo
 /** The platform delivers a fresh component_verify_ticket, every 10 minutes. (验证票据)
  *
  * 验证票据：平台推送新的 component_verify_ticket，每 10 分钟一次。 */
-export interface OpenPlatformComponentVerifyTicketNotice extends OpenPlatformNoticeHeader, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+export interface OpenPlatformComponentVerifyTicketNotice extends OpenPlatformNoticeHeader {
   readonly InfoType: 'component_verify_ticket'
   /** Value of `component_verify_ticket`, begins with `ticket@@@`. Sent every 10 minutes, valid for 12 hours.
    *
@@ -539,7 +518,7 @@ export interface OpenPlatformComponentVerifyTicketNotice extends OpenPlatformNot
 /** The ICP filing of a mini program has a new state. (申请小程序备案)
  *
  * 小程序备案状态通知：小程序备案状态更新。 */
-export interface OpenPlatformNotifyApplyIcpfilingResultNotice extends OpenPlatformNoticeHeader, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+export interface OpenPlatformNotifyApplyIcpfilingResultNotice extends OpenPlatformNoticeHeader {
   readonly InfoType: 'notify_apply_icpfiling_result'
   /** AppID of the account that gave the authorisation.
    *
@@ -554,7 +533,7 @@ export interface OpenPlatformNotifyApplyIcpfilingResultNotice extends OpenPlatfo
 /** A trial mini program is created. (创建试用小程序)
  *
  * 创建试用小程序成功：试用小程序创建成功。 */
-export interface OpenPlatformNotifyThirdFastregisterbetaappNotice extends OpenPlatformNoticeHeader, OpenPlatformOptionalAppid, OpenPlatformStatus, OpenPlatformOptionalMsg, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+export interface OpenPlatformNotifyThirdFastregisterbetaappNotice extends OpenPlatformNoticeHeader, OpenPlatformOptionalAppid, OpenPlatformStatus, OpenPlatformOptionalMsg {
   readonly InfoType: 'notify_third_fastregisterbetaapp'
   /** Company data that was submitted; in `channels_ec_vip_user_auto_add`, the details of that event.
    *
@@ -574,7 +553,7 @@ export interface OpenPlatformNotifyThirdFastregisterbetaappNotice extends OpenPl
 /** The fast registration of a mini program has a result. (快速注册企业小程序)
  *
  * 快速注册小程序结果：快速注册小程序有结果。 */
-export interface OpenPlatformNotifyThirdFasteregisterNotice extends OpenPlatformNoticeHeader, OpenPlatformOptionalAppid, OpenPlatformStatus, OpenPlatformOptionalMsg, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+export interface OpenPlatformNotifyThirdFasteregisterNotice extends OpenPlatformNoticeHeader, OpenPlatformOptionalAppid, OpenPlatformStatus, OpenPlatformOptionalMsg {
   readonly InfoType: 'notify_third_fasteregister'
   /** Authorisation code given to the third party.
    *
@@ -622,7 +601,7 @@ export interface OpenPlatformNotifyThirdFasteregisterNotice extends OpenPlatform
 /** The verification of a trial mini program has a result. (试用小程序快速转正)
  *
  * 试用小程序快速认证结果：试用小程序的认证有结果。 */
-export interface OpenPlatformNotifyThirdFastverifybetaappNotice extends OpenPlatformNoticeHeader, OpenPlatformOptionalAppid, OpenPlatformStatus, OpenPlatformOptionalMsg, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+export interface OpenPlatformNotifyThirdFastverifybetaappNotice extends OpenPlatformNoticeHeader, OpenPlatformOptionalAppid, OpenPlatformStatus, OpenPlatformOptionalMsg {
   readonly InfoType: 'notify_third_fastverifybetaapp'
   /** Company data that was submitted; in `channels_ec_vip_user_auto_add`, the details of that event.
    *
@@ -658,7 +637,7 @@ export interface OpenPlatformNotifyThirdFastverifybetaappNotice extends OpenPlat
 /** The verification of a mini program makes progress.
  *
  * 小程序认证进度：小程序认证有进展。 */
-export interface OpenPlatformNotify3rdWxaAuthNotice extends OpenPlatformNoticeHeader, OpenPlatformAppid, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+export interface OpenPlatformNotify3rdWxaAuthNotice extends OpenPlatformNoticeHeader, OpenPlatformAppid, OpenPlatformOptionalMessage {
   readonly InfoType: 'notify_3rd_wxa_auth'
   /** Id of the verification task.
    *
@@ -672,10 +651,6 @@ export interface OpenPlatformNotify3rdWxaAuthNotice extends OpenPlatformNoticeHe
    *
    * 申请的状态，代码，如 `0`。 */
   readonly apply_status: number
-  /** Text that explains the current state.
-   *
-   * 当前状态的说明文字。 */
-  readonly message?: string
   /** The review agency the task was passed to.
    *
    * 接手任务的审核机构。 */
@@ -698,22 +673,18 @@ export interface OpenPlatformNotify3rdWxaAuthNotice extends OpenPlatformNoticeHe
 /** The yearly verification of a mini program is about to expire or has expired.
  *
  * 小程序认证年审提醒：小程序的年度认证即将到期或已到期。 */
-export interface OpenPlatformNotify3rdWxaWxverifyNotice extends OpenPlatformNoticeHeader, OpenPlatformAppid, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+export interface OpenPlatformNotify3rdWxaWxverifyNotice extends OpenPlatformNoticeHeader, OpenPlatformAppid, OpenPlatformOptionalMessage {
   readonly InfoType: 'notify_3rd_wxa_wxverify'
   /** When it expires, in seconds since 1970.
    *
    * 过期时间，Unix 时间戳（秒）。 */
   readonly expired: number
-  /** Text that explains the current state.
-   *
-   * 当前状态的说明文字。 */
-  readonly message?: string
 }
 
 /** A request to set the order pages (订单页 path) of mini programs was accepted. The official page has the fields, not the `InfoType`. (申请设置订单页path信息) No official page confirms it.
  *
  * 订单页 path 提交结果：批量申请设置小程序订单页 path 的提交结果。官方页面有字段说明，没有 `InfoType`。没有官方页面证实。 */
-export interface OpenPlatformOrderPathApplyResultNotifyNotice extends OpenPlatformNoticeHeader, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+export interface OpenPlatformOrderPathApplyResultNotifyNotice extends OpenPlatformNoticeHeader {
   readonly InfoType: 'order_path_apply_result_notify'
   /** One mini program; may repeat.
    *
@@ -738,7 +709,7 @@ export interface OpenPlatformOrderPathApplyResultNotifyNotice extends OpenPlatfo
 /** The review of the order pages (订单页 path) of mini programs has a result. No official page has the `InfoType`. (申请设置订单页path信息) No official page confirms it.
  *
  * 订单页 path 审核结果：小程序订单页 path 的审核有了结果。官方页面没有这个 `InfoType`。没有官方页面证实。 */
-export interface OpenPlatformOrderPathAuditResultNotifyNotice extends OpenPlatformNoticeHeader, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
+export interface OpenPlatformOrderPathAuditResultNotifyNotice extends OpenPlatformNoticeHeader {
   readonly InfoType: 'order_path_audit_result_notify'
   /** One mini program; may repeat.
    *

@@ -45,7 +45,7 @@ export type WecomBotKindFields = 'msgtype'
 /** The fields that many pushes begin with.
  *
  * 许多推送共有的开头字段。 */
-interface WecomBotMessageHeader {
+interface WecomBotMessageHeader extends Absent<'create_time'> {
   readonly [OF_PLATFORM]?: 'wecom-bot'
   /** Unique id of this push, to deduplicate on. Base64-like text, not a number.
    *
@@ -121,7 +121,134 @@ interface WecomBotResponseUrl {
   readonly response_url: string
 }
 
+interface WecomBotOptionalQuote {
+  /** The quoted message; present only when the user quoted one.
+   *
+   * 被引用的消息，仅用户引用了消息时出现。 */
+  readonly quote?: {
+    /** Type of the quoted message: `text`, `image`, `mixed`, `voice` or `file`.
+     *
+     * 被引用消息的类型：`text`、`image`、`mixed`、`voice` 或 `file`。 */
+    readonly msgtype: string
+    /** A piece of text, held in `content`.
+     *
+     * 一段文本，内容在 `content` 中。 */
+    readonly text?: {
+      /** The text that is quoted.
+       *
+       * 被引用的文本。 */
+      readonly content: string
+    }
+    /** The quoted image, given by its `url`.
+     *
+     * 被引用的图片，由 `url` 给出。 */
+    readonly image?: {
+      /** Address of the picture that is quoted.
+       *
+       * 被引用图片的下载地址。 */
+      readonly url: string
+      /** AES key that the file is encrypted with, if the bot is connected by WebSocket.
+       *
+       * 文件的 AES 解密密钥，机器人以长连接接入时才有。 */
+      readonly aeskey?: string
+    }
+    /** The quoted mixed message, with its parts in `msg_item`.
+     *
+     * 被引用的图文混排消息，各部分在 `msg_item` 中。 */
+    readonly mixed?: {
+      /** The pieces of the message that is quoted, in order.
+       *
+       * 被引用消息的各部分，按顺序排列。 */
+      readonly msg_item: ReadonlyArray<{
+        /** Kind of the piece: `text` or `image`.
+         *
+         * 该部分的类型：`text` 或 `image`。 */
+        readonly msgtype: string
+      } & (
+        | {
+          /** A piece of text.
+           *
+           * 文本部分。 */
+          readonly text: {
+            /** The text.
+             *
+             * 文本内容。 */
+            readonly content: string
+          }
+          readonly image?: never
+        }
+        | {
+          /** A picture.
+           *
+           * 图片部分。 */
+          readonly image: {
+            /** Address of the picture.
+             *
+             * 图片的下载地址。 */
+            readonly url: string
+            /** AES key that the file is encrypted with, if the bot is connected by WebSocket.
+             *
+             * 文件的 AES 解密密钥，机器人以长连接接入时才有。 */
+            readonly aeskey?: string
+          }
+          readonly text?: never
+        }
+      )
+      >
+    }
+    /** The quoted voice message, with its text in `content`.
+     *
+     * 被引用的语音消息，其文本在 `content` 中。 */
+    readonly voice?: {
+      /** What was recognised in the voice message that is quoted.
+       *
+       * 被引用语音转成的文本。 */
+      readonly content: string
+    }
+    /** The quoted file, given by its `url`.
+     *
+     * 被引用的文件，由 `url` 给出。 */
+    readonly file?: {
+      /** Address of the file that is quoted.
+       *
+       * 被引用文件的下载地址。 */
+      readonly url: string
+      /** AES key that the file is encrypted with, if the bot is connected by WebSocket.
+       *
+       * 文件的 AES 解密密钥，机器人以长连接接入时才有。 */
+      readonly aeskey?: string
+    }
+    /** The video that is quoted.
+     *
+     * 被引用的视频。 */
+    readonly video?: {
+      /** Address of the video that is quoted.
+       *
+       * 被引用视频的下载地址。 */
+      readonly url: string
+      /** AES key that the file is encrypted with, if the bot is connected by WebSocket.
+       *
+       * 文件的 AES 解密密钥，机器人以长连接接入时才有。 */
+      readonly aeskey?: string
+    }
+  }
+}
+
 interface WecomBotEvent {
+  /** The event: its `eventtype` and its own fields.
+   *
+   * 事件：`eventtype` 及其自身的字段。 */
+  readonly event: Readonly<Record<string, unknown>>
+}
+
+interface WecomBotOptionalChattype {
+  /** Kind of chat: `single` or `group`. Required by the table, yet missing from the `enter_chat` sample.
+   *
+   * 会话类型：`single` 或 `group`。参数表标为必填，但 `enter_chat` 示例中没有。 */
+  readonly chattype?: string
+}
+
+interface WecomBotEvent2 {
   /** The event: its `eventtype` and its own fields.
    *
    * 事件：`eventtype` 及其自身的字段。 */
@@ -183,7 +310,7 @@ interface WecomBotResponseUrl2 {
 /** A user sends text to the bot in a single chat or mentions it in a group. (智能机器人/接收消息, path/100719)
  *
  * 文本消息：用户在单聊中向机器人发送文本，或在群聊中 @ 机器人。 */
-export interface WecomBotTextMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time'> {
+export interface WecomBotTextMessage extends WecomBotMessageHeader, WecomBotResponseUrl, WecomBotOptionalQuote {
   readonly msgtype: 'text'
   /** The text message, with its `content`.
    *
@@ -194,122 +321,12 @@ export interface WecomBotTextMessage extends WecomBotMessageHeader, WecomBotResp
      * 消息文本；群聊中包含 `@bot` 部分。 */
     readonly content: string
   }
-  /** The quoted message; present only when the user quoted one.
-   *
-   * 被引用的消息，仅用户引用了消息时出现。 */
-  readonly quote?: {
-    /** Type of the quoted message: `text`, `image`, `mixed`, `voice` or `file`.
-     *
-     * 被引用消息的类型：`text`、`image`、`mixed`、`voice` 或 `file`。 */
-    readonly msgtype: string
-    /** A piece of text, held in `content`.
-     *
-     * 一段文本，内容在 `content` 中。 */
-    readonly text?: {
-      /** The text that is quoted.
-       *
-       * 被引用的文本。 */
-      readonly content: string
-    }
-    /** The quoted image, given by its `url`.
-     *
-     * 被引用的图片，由 `url` 给出。 */
-    readonly image?: {
-      /** Address of the picture that is quoted.
-       *
-       * 被引用图片的下载地址。 */
-      readonly url: string
-      /** AES key that the file is encrypted with, if the bot is connected by WebSocket.
-       *
-       * 文件的 AES 解密密钥，机器人以长连接接入时才有。 */
-      readonly aeskey?: string
-    }
-    /** The quoted mixed message, with its parts in `msg_item`.
-     *
-     * 被引用的图文混排消息，各部分在 `msg_item` 中。 */
-    readonly mixed?: {
-      /** The pieces of the message that is quoted, in order.
-       *
-       * 被引用消息的各部分，按顺序排列。 */
-      readonly msg_item: ReadonlyArray<{
-        /** Kind of the piece: `text` or `image`.
-         *
-         * 该部分的类型：`text` 或 `image`。 */
-        readonly msgtype: string
-      } & (
-        | {
-          /** A piece of text.
-           *
-           * 文本部分。 */
-          readonly text: {
-            /** The text.
-             *
-             * 文本内容。 */
-            readonly content: string
-          }
-          readonly image?: never
-        }
-        | {
-          /** A picture.
-           *
-           * 图片部分。 */
-          readonly image: {
-            /** Address of the picture.
-             *
-             * 图片的下载地址。 */
-            readonly url: string
-            /** AES key that the file is encrypted with, if the bot is connected by WebSocket.
-             *
-             * 文件的 AES 解密密钥，机器人以长连接接入时才有。 */
-            readonly aeskey?: string
-          }
-          readonly text?: never
-        }
-      )
-      >
-    }
-    /** The quoted voice message, with its text in `content`.
-     *
-     * 被引用的语音消息，其文本在 `content` 中。 */
-    readonly voice?: {
-      /** What was recognised in the voice message that is quoted.
-       *
-       * 被引用语音转成的文本。 */
-      readonly content: string
-    }
-    /** The quoted file, given by its `url`.
-     *
-     * 被引用的文件，由 `url` 给出。 */
-    readonly file?: {
-      /** Address of the file that is quoted.
-       *
-       * 被引用文件的下载地址。 */
-      readonly url: string
-      /** AES key that the file is encrypted with, if the bot is connected by WebSocket.
-       *
-       * 文件的 AES 解密密钥，机器人以长连接接入时才有。 */
-      readonly aeskey?: string
-    }
-    /** The video that is quoted.
-     *
-     * 被引用的视频。 */
-    readonly video?: {
-      /** Address of the video that is quoted.
-       *
-       * 被引用视频的下载地址。 */
-      readonly url: string
-      /** AES key that the file is encrypted with, if the bot is connected by WebSocket.
-       *
-       * 文件的 AES 解密密钥，机器人以长连接接入时才有。 */
-      readonly aeskey?: string
-    }
-  }
 }
 
 /** A user sends an image to the bot; single chats only. (智能机器人/接收消息, path/100719)
  *
  * 图片消息：用户向机器人发送图片；仅限单聊。 */
-export interface WecomBotImageMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time'> {
+export interface WecomBotImageMessage extends WecomBotMessageHeader, WecomBotResponseUrl {
   readonly msgtype: 'image'
   /** The image, given by its `url`.
    *
@@ -329,7 +346,7 @@ export interface WecomBotImageMessage extends WecomBotMessageHeader, WecomBotRes
 /** A user sends the bot text and images in one message. (智能机器人/接收消息, path/100719)
  *
  * 图文混排消息：用户在一条消息中向机器人发送文本和图片。 */
-export interface WecomBotMixedMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time'> {
+export interface WecomBotMixedMessage extends WecomBotMessageHeader, WecomBotResponseUrl, WecomBotOptionalQuote {
   readonly msgtype: 'mixed'
   /** The mixed message, with its parts in `msg_item`.
    *
@@ -375,122 +392,12 @@ export interface WecomBotMixedMessage extends WecomBotMessageHeader, WecomBotRes
     )
     >
   }
-  /** The quoted message; present only when the user quoted one.
-   *
-   * 被引用的消息，仅用户引用了消息时出现。 */
-  readonly quote?: {
-    /** Type of the quoted message: `text`, `image`, `mixed`, `voice` or `file`.
-     *
-     * 被引用消息的类型：`text`、`image`、`mixed`、`voice` 或 `file`。 */
-    readonly msgtype: string
-    /** A piece of text, held in `content`.
-     *
-     * 一段文本，内容在 `content` 中。 */
-    readonly text?: {
-      /** The text that is quoted.
-       *
-       * 被引用的文本。 */
-      readonly content: string
-    }
-    /** The quoted image, given by its `url`.
-     *
-     * 被引用的图片，由 `url` 给出。 */
-    readonly image?: {
-      /** Address of the picture that is quoted.
-       *
-       * 被引用图片的下载地址。 */
-      readonly url: string
-      /** AES key that the file is encrypted with, if the bot is connected by WebSocket.
-       *
-       * 文件的 AES 解密密钥，机器人以长连接接入时才有。 */
-      readonly aeskey?: string
-    }
-    /** The quoted mixed message, with its parts in `msg_item`.
-     *
-     * 被引用的图文混排消息，各部分在 `msg_item` 中。 */
-    readonly mixed?: {
-      /** The pieces of the message that is quoted, in order.
-       *
-       * 被引用消息的各部分，按顺序排列。 */
-      readonly msg_item: ReadonlyArray<{
-        /** Kind of the piece: `text` or `image`.
-         *
-         * 该部分的类型：`text` 或 `image`。 */
-        readonly msgtype: string
-      } & (
-        | {
-          /** A piece of text.
-           *
-           * 文本部分。 */
-          readonly text: {
-            /** The text.
-             *
-             * 文本内容。 */
-            readonly content: string
-          }
-          readonly image?: never
-        }
-        | {
-          /** A picture.
-           *
-           * 图片部分。 */
-          readonly image: {
-            /** Address of the picture.
-             *
-             * 图片的下载地址。 */
-            readonly url: string
-            /** AES key that the file is encrypted with, if the bot is connected by WebSocket.
-             *
-             * 文件的 AES 解密密钥，机器人以长连接接入时才有。 */
-            readonly aeskey?: string
-          }
-          readonly text?: never
-        }
-      )
-      >
-    }
-    /** The quoted voice message, with its text in `content`.
-     *
-     * 被引用的语音消息，其文本在 `content` 中。 */
-    readonly voice?: {
-      /** What was recognised in the voice message that is quoted.
-       *
-       * 被引用语音转成的文本。 */
-      readonly content: string
-    }
-    /** The quoted file, given by its `url`.
-     *
-     * 被引用的文件，由 `url` 给出。 */
-    readonly file?: {
-      /** Address of the file that is quoted.
-       *
-       * 被引用文件的下载地址。 */
-      readonly url: string
-      /** AES key that the file is encrypted with, if the bot is connected by WebSocket.
-       *
-       * 文件的 AES 解密密钥，机器人以长连接接入时才有。 */
-      readonly aeskey?: string
-    }
-    /** The video that is quoted.
-     *
-     * 被引用的视频。 */
-    readonly video?: {
-      /** Address of the video that is quoted.
-       *
-       * 被引用视频的下载地址。 */
-      readonly url: string
-      /** AES key that the file is encrypted with, if the bot is connected by WebSocket.
-       *
-       * 文件的 AES 解密密钥，机器人以长连接接入时才有。 */
-      readonly aeskey?: string
-    }
-  }
 }
 
 /** A user sends the bot a voice message, given as text; single chats only. (智能机器人/接收消息, path/100719)
  *
  * 语音消息：用户向机器人发送语音消息，推送的是转写文本；仅限单聊。 */
-export interface WecomBotVoiceMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time'> {
+export interface WecomBotVoiceMessage extends WecomBotMessageHeader, WecomBotResponseUrl {
   readonly msgtype: 'voice'
   /** The voice message, with its text in `content`.
    *
@@ -506,7 +413,7 @@ export interface WecomBotVoiceMessage extends WecomBotMessageHeader, WecomBotRes
 /** A user sends the bot a local file of up to 100 MB; single chats only. (智能机器人/接收消息, path/100719)
  *
  * 文件消息：用户向机器人发送本地文件，最大 100 MB；仅限单聊。 */
-export interface WecomBotFileMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time'> {
+export interface WecomBotFileMessage extends WecomBotMessageHeader, WecomBotResponseUrl {
   readonly msgtype: 'file'
   /** The file, given by its `url`.
    *
@@ -526,7 +433,7 @@ export interface WecomBotFileMessage extends WecomBotMessageHeader, WecomBotResp
 /** A user sends a video to the bot; known from the long-connection SDK. (no official page found) No official page confirms it.
  *
  * 视频消息：用户向机器人发送视频；出自长连接 SDK。没有官方页面证实。 */
-export interface WecomBotVideoMessage extends WecomBotMessageHeader, WecomBotResponseUrl, Absent<'create_time'> {
+export interface WecomBotVideoMessage extends WecomBotMessageHeader, WecomBotResponseUrl {
   readonly msgtype: 'video'
   /** The video, given by its `url`.
    *
@@ -546,7 +453,7 @@ export interface WecomBotVideoMessage extends WecomBotMessageHeader, WecomBotRes
 /** The platform polls for the latest state of a stream that the bot started. (智能机器人/接收消息, path/100719)
  *
  * 流式消息刷新：平台轮询机器人所发起的流式消息的最新内容。 */
-export interface WecomBotStreamMessage extends WecomBotMessageHeader, Absent<'create_time'> {
+export interface WecomBotStreamMessage extends WecomBotMessageHeader {
   readonly msgtype: 'stream'
   /** The stream that is asked about, given by its `id`.
    *
@@ -562,7 +469,7 @@ export interface WecomBotStreamMessage extends WecomBotMessageHeader, Absent<'cr
 /** A user enters the single chat with the bot for the first time that day. (智能机器人/接收事件, path/101027)
  *
  * 进入会话事件：用户当天首次进入与机器人的单聊会话。 */
-export interface WecomBotEnterChatEvent extends WecomBotEventHeader {
+export interface WecomBotEnterChatEvent extends WecomBotEventHeader, WecomBotOptionalChattype {
   readonly msgtype: 'event'
   /** The event: its `eventtype` and its own fields.
    *
@@ -570,10 +477,6 @@ export interface WecomBotEnterChatEvent extends WecomBotEventHeader {
   readonly event: {
     readonly eventtype: 'enter_chat'
   }
-  /** Kind of chat: `single` or `group`. Required by the table, yet missing from the `enter_chat` sample.
-   *
-   * 会话类型：`single` 或 `group`。参数表标为必填，但 `enter_chat` 示例中没有。 */
-  readonly chattype?: string
 }
 
 /** A user clicks a button on a button card of the bot. (智能机器人/接收事件, path/101027)
@@ -817,7 +720,7 @@ export interface WecomBotFeedbackEvent extends WecomBotEventHeader, WecomBotChat
 /** Another connection replaces this one; long-connection mode only. (no official page found) No official page confirms it.
  *
  * 连接断开事件：连接被另一个新连接取代；仅长连接模式有。没有官方页面证实。 */
-export interface WecomBotDisconnectedEvent extends WecomBotEventHeader {
+export interface WecomBotDisconnectedEvent extends WecomBotEventHeader, WecomBotOptionalChattype {
   readonly msgtype: 'event'
   /** The event: its `eventtype` and its own fields.
    *
@@ -825,10 +728,6 @@ export interface WecomBotDisconnectedEvent extends WecomBotEventHeader {
   readonly event: {
     readonly eventtype: 'disconnected_event'
   }
-  /** Kind of chat: `single` or `group`. Required by the table, yet missing from the `enter_chat` sample.
-   *
-   * 会话类型：`single` 或 `group`。参数表标为必填，但 `enter_chat` 示例中没有。 */
-  readonly chattype?: string
 }
 
 /** Every push of wecom-bot that the catalogue knows, by its key.

@@ -48,7 +48,7 @@ export type WecomSuiteKindFields = 'MsgType' | 'InfoType' | 'msg_type' | 'event_
 /** The fields that many pushes begin with.
  *
  * 许多推送共有的开头字段。 */
-interface WecomSuiteEventHeader {
+interface WecomSuiteEventHeader extends Absent<'InfoType' | 'msg_type' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'MsgId'> {
   readonly [OF_PLATFORM]?: 'wecom-suite'
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks).
    *
@@ -63,7 +63,7 @@ interface WecomSuiteEventHeader {
 /** The fields that many pushes begin with.
  *
  * 许多推送共有的开头字段。 */
-interface WecomSuiteDeviceHeader {
+interface WecomSuiteDeviceHeader extends Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly [OF_PLATFORM]?: 'wecom-suite'
   /** Header common to all hardware pushes.
    *
@@ -87,12 +87,19 @@ interface WecomSuiteDeviceHeader {
 /** The fields that many pushes begin with.
  *
  * 许多推送共有的开头字段。 */
-interface WecomSuiteNoticeHeader {
+interface WecomSuiteNoticeHeader extends Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
   readonly [OF_PLATFORM]?: 'wecom-suite'
   /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
    *
    * 推送或其所在记录的时间，Unix 时间戳（秒）。套件推送用它代替 `CreateTime`。 */
   readonly TimeStamp: number
+}
+
+interface WecomSuiteCreateTime {
+  /** When it was created, in seconds since 1970.
+   *
+   * 创建时间，Unix 时间戳（秒）。 */
+  readonly CreateTime: number
 }
 
 interface WecomSuiteAgentID {
@@ -228,6 +235,141 @@ interface WecomSuiteOptionalName {
   readonly Name?: string
 }
 
+interface WecomSuiteOptionalDepartment {
+  /** Ids of the member's departments, separated by commas.
+   *
+   * 成员所在部门的 ID，用逗号分隔。 */
+  readonly Department?: string
+}
+
+interface WecomSuiteOptionalMainDepartment {
+  /** Id of the member's main department.
+   *
+   * 成员主部门的 ID。 */
+  readonly MainDepartment?: number
+}
+
+interface WecomSuiteOptionalIsLeaderInDept {
+  /** Whether the member leads each department: `0` or `1`, comma-separated, in the order of `Department`.
+   *
+   * 成员在各部门中是否为负责人：`0` 或 `1`，用逗号分隔，顺序与 `Department` 一致。 */
+  readonly IsLeaderInDept?: string
+}
+
+interface WecomSuiteOptionalDirectLeader {
+  /** UserID of each direct superior, separated by commas.
+   *
+   * 各直属上级的 UserID，用逗号分隔。 */
+  readonly DirectLeader?: string
+}
+
+interface WecomSuiteOptionalMobile {
+  /** Mobile number of the person. A company member's needs authorisation.
+   *
+   * 手机号。企业成员的手机号需要授权才能获取。 */
+  readonly Mobile?: string
+}
+
+interface WecomSuiteOptionalPosition {
+  /** Job title of the member, at most 64 bytes.
+   *
+   * 成员的职务，最长 64 字节。 */
+  readonly Position?: string
+}
+
+interface WecomSuiteOptionalGender {
+  /** Gender: `0` for unknown, `1` for male, `2` for female. Needs authorisation.
+   *
+   * 性别：`0` 未知，`1` 男，`2` 女。需要授权才能获取。 */
+  readonly Gender?: number
+}
+
+interface WecomSuiteOptionalEmail {
+  /** E-mail address of the member. Needs authorisation.
+   *
+   * 成员的邮箱。需要授权才能获取。 */
+  readonly Email?: string
+}
+
+interface WecomSuiteOptionalBizMail {
+  /** Company e-mail address of the member. Needs authorisation.
+   *
+   * 成员的企业邮箱。需要授权才能获取。 */
+  readonly BizMail?: string
+}
+
+interface WecomSuiteOptionalAvatar {
+  /** URL of the member's avatar.
+   *
+   * 成员头像的 URL。 */
+  readonly Avatar?: string
+}
+
+interface WecomSuiteOptionalAlias {
+  /** Alias of the member.
+   *
+   * 成员的别名。 */
+  readonly Alias?: string
+}
+
+interface WecomSuiteOptionalTelephone {
+  /** Landline number of the member.
+   *
+   * 成员的座机号码。 */
+  readonly Telephone?: string
+}
+
+interface WecomSuiteOptionalExtAttr {
+  /** Extended attributes of the member, one repeated `Item` each.
+   *
+   * 成员的扩展属性，每项一个 `Item`，可重复出现。 */
+  readonly ExtAttr?: {
+    /** One entry, may repeat: an approval branch, a changed member or a custom attribute.
+     *
+     * 一项，可重复出现：审批分支、变更的成员或自定义属性。 */
+    readonly Item?: ReadonlyArray<{
+      /** Name of the department, member, custom attribute or sender.
+       *
+       * 部门、成员、自定义属性或发送者的名称。 */
+      readonly Name?: string
+      /** Kind of attribute: `0` for text, `1` for web page.
+       *
+       * 属性类型：`0` 文本，`1` 网页。 */
+      readonly Type?: number
+    } & (
+      | {
+        /** Holds the value of a text attribute.
+         *
+         * 文本属性的内容。 */
+        readonly Text: {
+          /** Value of the text attribute.
+           *
+           * 文本属性的值。 */
+          readonly Value: string
+        }
+        readonly Web?: never
+      }
+      | {
+        /** Holds the content of a web page attribute.
+         *
+         * 网页属性的内容。 */
+        readonly Web: {
+          /** Title of the link, file or article.
+           *
+           * 链接、文件或文章的标题。 */
+          readonly Title: string
+          /** Address of the page the link leads to.
+           *
+           * 链接指向的页面地址。 */
+          readonly Url: string
+        }
+        readonly Text?: never
+      }
+    )
+    >
+  }
+}
+
 interface WecomSuiteId {
   /** Id of the department.
    *
@@ -242,11 +384,35 @@ interface WecomSuiteOptionalState {
   readonly State?: string
 }
 
+interface WecomSuiteOptionalExtraInfo {
+  /** Extra data that depends on the scenario.
+   *
+   * 附加数据，因场景而异。 */
+  readonly ExtraInfo?: {
+    /** The 客服 accounts that were authorised.
+     *
+     * 已授权的客服账号。 */
+    readonly AuthOpenKfIdList: {
+      /** Id of the 客服 account that has new messages, or of one in the authorised list.
+       *
+       * 有新消息的客服账号 ID，或授权列表中的客服账号 ID。 */
+      readonly OpenKfId?: readonly string[]
+    }
+  }
+}
+
 interface WecomSuiteOptionalAuthCorpId {
   /** CorpID of the company that gave the authorisation.
    *
    * 授权企业的 CorpID。 */
   readonly AuthCorpId?: string
+}
+
+interface WecomSuiteOptionalOpenUserID {
+  /** Provider-wide id of the member, at most 64 bytes.
+   *
+   * 服务商范围内的成员 ID，最长 64 字节。 */
+  readonly OpenUserID?: string
 }
 
 interface WecomSuiteExternalUserID {
@@ -256,11 +422,32 @@ interface WecomSuiteExternalUserID {
   readonly ExternalUserID: string
 }
 
+interface WecomSuiteOptionalChatId {
+  /** Id of the group chat.
+   *
+   * 群聊 ID。 */
+  readonly ChatId?: string
+}
+
+interface WecomSuiteToken {
+  /** One-time token for the pull API to call next; short-lived (10 minutes).
+   *
+   * 一次性 token，用于接下来的拉取接口，有效期短（10 分钟）。 */
+  readonly Token: string
+}
+
 interface WecomSuiteId2 {
   /** Id of what the push is about, by event: a department, tag, tag group or the like.
    *
    * 推送所涉对象的 ID，因事件而异：部门、标签、标签组等。 */
   readonly Id: string
+}
+
+interface WecomSuiteOptionalNewId {
+  /** The new userid. Only present when it was renamed.
+   *
+   * 新的 userid，仅在被修改时出现。 */
+  readonly NewId?: string
 }
 
 interface WecomSuitePaidCorpId {
@@ -277,11 +464,98 @@ interface WecomSuiteOrderId {
   readonly OrderId: string
 }
 
+interface WecomSuiteBuyerUserId {
+  /** UserID of the member who placed the order.
+   *
+   * 下单成员的 UserID。 */
+  readonly BuyerUserId: string
+}
+
+interface WecomSuiteOrderStatus {
+  /** State of the order, as a number.
+   *
+   * 订单状态，数字。 */
+  readonly OrderStatus: number
+}
+
 interface WecomSuiteAdvanceApiType {
   /** Kind of the paid API: `1` for the data API of conversation content.
    *
    * 付费接口类型：`1` 为会话内容数据接口。 */
   readonly AdvanceApiType: number
+}
+
+interface WecomSuiteChatArchiveApi {
+  /** Details of the paid API for conversation archiving.
+   *
+   * 会话存档付费接口的详情。 */
+  readonly ChatArchiveApi: {
+    /** Archive edition: `2` for internal and external chats, `3` with voice calls as well.
+     *
+     * 存档版本：`2` 内部与外部会话，`3` 另含语音通话。 */
+    readonly Edition: number
+  }
+}
+
+interface WecomSuiteRegisterCode {
+  /** Registration code of the promotion.
+   *
+   * 推广的注册码。 */
+  readonly RegisterCode: string
+}
+
+interface WecomSuiteAuthUserInfo {
+  /** The administrator who authorises, or the member who scans.
+   *
+   * 授权的管理员，或扫码的成员。 */
+  readonly AuthUserInfo: {
+    /** The userid of the member.
+     *
+     * 成员的 userid。 */
+    readonly UserId: string
+  }
+}
+
+interface WecomSuiteTemplateId {
+  /** Id of the template used.
+   *
+   * 所用模板的 ID。 */
+  readonly TemplateId: string
+}
+
+interface WecomSuiteOptionalAppId {
+  /** AppID: of the mini program in a card, or of the app that is shared.
+   *
+   * AppID：卡片中小程序的，或被共享应用的。 */
+  readonly AppId?: string
+}
+
+interface WecomSuiteCorpId {
+  /** CorpID of the company; a list inside `CorpIds`.
+   *
+   * 企业的 CorpID，位于 `CorpIds` 内的列表。 */
+  readonly CorpId: string
+}
+
+interface WecomSuiteAgentId {
+  /** Id of the app, as a number.
+   *
+   * 应用 ID，数字。 */
+  readonly AgentId: number
+}
+
+interface WecomSuiteAuthType {
+  /** Kind of authorisation, for example `customer_acquisition`.
+   *
+   * 授权类型，如 `customer_acquisition`。 */
+  readonly AuthType: string
+}
+
+interface WecomSuiteOptionalWelcomeCode {
+  /** Code for sending the welcome message (欢迎语); valid for 20 seconds by the API page.
+   *
+   * 发送欢迎语的凭证；按接口文档，20 秒内有效。 */
+  readonly WelcomeCode?: string
 }
 
 interface WecomSuiteChatId {
@@ -315,31 +589,23 @@ interface WecomSuiteLinkId {
 /** The interface licence (接口许可) is missing or no longer valid. (接口许可失效通知, path/95716)
  *
  * 接口许可失效通知：接口许可缺失或已失效。 */
-export interface WecomSuiteUnlicensedNotifyEvent extends WecomSuiteEventHeader, WecomSuiteAgentID, Absent<'InfoType' | 'msg_type' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'MsgId'> {
+export interface WecomSuiteUnlicensedNotifyEvent extends WecomSuiteEventHeader, WecomSuiteCreateTime, WecomSuiteAgentID, Absent<'TimeStamp'> {
   readonly MsgType: 'event'
   readonly Event: 'unlicensed_notify'
-  /** When it was created, in seconds since 1970.
-   *
-   * 创建时间，Unix 时间戳（秒）。 */
-  readonly CreateTime: number
 }
 
 /** The administrators of the app change. (应用管理员变更通知, path/95038)
  *
  * 应用管理员变更通知：应用管理员变更。 */
-export interface WecomSuiteChangeAppAdminEvent extends WecomSuiteEventHeader, WecomSuiteAgentID, Absent<'InfoType' | 'msg_type' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'MsgId'> {
+export interface WecomSuiteChangeAppAdminEvent extends WecomSuiteEventHeader, WecomSuiteCreateTime, WecomSuiteAgentID, Absent<'TimeStamp'> {
   readonly MsgType: 'event'
   readonly Event: 'change_app_admin'
-  /** When it was created, in seconds since 1970.
-   *
-   * 创建时间，Unix 时间戳（秒）。 */
-  readonly CreateTime: number
 }
 
 /** A device reports raw check-in records. (考勤打卡原始数据回调, path/97214)
  *
  * 考勤打卡原始数据：设备上报考勤打卡原始数据。 */
-export interface WecomSuiteDeviceCheckinDataReportEvent extends WecomSuiteEventHeader, WecomSuiteTimeStamp, WecomSuiteDeviceSn, Absent<'InfoType' | 'msg_type' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteDeviceCheckinDataReportEvent extends WecomSuiteEventHeader, WecomSuiteTimeStamp, WecomSuiteDeviceSn, Absent<'CreateTime' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'device_checkin_data_report'
   /** Holds the check-in records, one repeated `Item` each.
@@ -370,7 +636,7 @@ export interface WecomSuiteDeviceCheckinDataReportEvent extends WecomSuiteEventH
 /** A device reports raw records of passages through a door. (门禁通行原始数据回调, path/97215)
  *
  * 门禁通行原始数据：设备上报门禁通行原始数据。 */
-export interface WecomSuiteDeviceAccesscontrolDataReportEvent extends WecomSuiteEventHeader, WecomSuiteTimeStamp, WecomSuiteDeviceSn, Absent<'InfoType' | 'msg_type' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteDeviceAccesscontrolDataReportEvent extends WecomSuiteEventHeader, WecomSuiteTimeStamp, WecomSuiteDeviceSn, Absent<'CreateTime' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'device_accesscontrol_data_report'
   /** Holds the access records, in `Item` elements.
@@ -409,7 +675,7 @@ export interface WecomSuiteDeviceAccesscontrolDataReportEvent extends WecomSuite
 /** A device reports raw body temperature records. (体温检测原始数据回调, path/97216)
  *
  * 体温检测原始数据：设备上报体温检测原始数据。 */
-export interface WecomSuiteDeviceTemperatureDataReportEvent extends WecomSuiteEventHeader, WecomSuiteTimeStamp, WecomSuiteDeviceSn, Absent<'InfoType' | 'msg_type' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteDeviceTemperatureDataReportEvent extends WecomSuiteEventHeader, WecomSuiteTimeStamp, WecomSuiteDeviceSn, Absent<'CreateTime' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'device_temperature_data_report'
   /** Holds the temperature records, in `Item` elements.
@@ -448,7 +714,7 @@ export interface WecomSuiteDeviceTemperatureDataReportEvent extends WecomSuiteEv
 /** The device is told to open the page that takes in recognition data. (识别信息录入指令, path/96009)
  *
  * 进入识别信息录入页：通知设备打开识别信息录入页。 */
-export interface WecomSuiteEnterPageCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteEnterPageCommand extends WecomSuiteDeviceHeader {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -506,7 +772,7 @@ export interface WecomSuiteEnterPageCommand extends WecomSuiteDeviceHeader, Abse
 /** The device is told to leave the page that takes in recognition data. (识别信息录入指令, path/96009)
  *
  * 退出识别信息录入页：通知设备退出识别信息录入页。 */
-export interface WecomSuiteExitPageCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteExitPageCommand extends WecomSuiteDeviceHeader {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -564,7 +830,7 @@ export interface WecomSuiteExitPageCommand extends WecomSuiteDeviceHeader, Absen
 /** The device is told to open the door from afar. (远程开门指令, path/96010)
  *
  * 远程开门指令：通知设备远程开门。 */
-export interface WecomSuiteRemoteOpenDoorCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteRemoteOpenDoorCommand extends WecomSuiteDeviceHeader {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -614,7 +880,7 @@ export interface WecomSuiteRemoteOpenDoorCommand extends WecomSuiteDeviceHeader,
 /** The device is told to delete the recognition data of a person. (识别信息删除回调, path/96116)
  *
  * 识别信息删除：通知设备删除人员的识别信息。 */
-export interface WecomSuiteDeleteBioInfoCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteDeleteBioInfoCommand extends WecomSuiteDeviceHeader {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -672,7 +938,7 @@ export interface WecomSuiteDeleteBioInfoCommand extends WecomSuiteDeviceHeader, 
 /** A print job is handed to the device. (推送打印任务, path/96414)
  *
  * 推送打印任务：向设备推送打印任务。 */
-export interface WecomSuitePrinterJobSubmitCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuitePrinterJobSubmitCommand extends WecomSuiteDeviceHeader {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -722,7 +988,7 @@ export interface WecomSuitePrinterJobSubmitCommand extends WecomSuiteDeviceHeade
 /** A print job is handed over for transcoding, with its file and settings. (推送打印转码任务, path/97075)
  *
  * 推送打印转码任务：推送需要转码的打印任务，含文件和设置。 */
-export interface WecomSuitePrinterJobTransCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuitePrinterJobTransCommand extends WecomSuiteDeviceHeader {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -811,7 +1077,7 @@ export interface WecomSuitePrinterJobTransCommand extends WecomSuiteDeviceHeader
 /** The device is told to delete a print job. (删除打印任务, path/97370)
  *
  * 删除打印任务：通知设备删除打印任务。 */
-export interface WecomSuitePrinterJobDelCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuitePrinterJobDelCommand extends WecomSuiteDeviceHeader {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -857,7 +1123,7 @@ export interface WecomSuitePrinterJobDelCommand extends WecomSuiteDeviceHeader, 
 /** A company binds a device. (企业绑定设备事件, path/95987)
  *
  * 企业绑定设备：企业绑定设备。 */
-export interface WecomSuiteBindDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteBindDeviceEvent extends WecomSuiteDeviceHeader {
   readonly msg_type: 'event'
   /** Header common to all hardware pushes.
    *
@@ -907,7 +1173,7 @@ export interface WecomSuiteBindDeviceEvent extends WecomSuiteDeviceHeader, Absen
 /** A company unbinds a device. (企业解绑设备事件, path/95988)
  *
  * 企业解绑设备：企业解绑设备。 */
-export interface WecomSuiteUnbindDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteUnbindDeviceEvent extends WecomSuiteDeviceHeader {
   readonly msg_type: 'event'
   /** Header common to all hardware pushes.
    *
@@ -949,7 +1215,7 @@ export interface WecomSuiteUnbindDeviceEvent extends WecomSuiteDeviceHeader, Abs
 /** The contacts of the company that the device is bound to change. (通讯录变更事件, path/95989)
  *
  * 通讯录变更：设备所绑定企业的通讯录变更。 */
-export interface WecomSuiteContactChangeDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteContactChangeDeviceEvent extends WecomSuiteDeviceHeader {
   readonly msg_type: 'event'
   /** Header common to all hardware pushes.
    *
@@ -1037,7 +1303,7 @@ export interface WecomSuiteContactChangeDeviceEvent extends WecomSuiteDeviceHead
 /** The device is told to upgrade its firmware. (固件升级指令, path/96011)
  *
  * 固件升级指令：通知设备升级固件。 */
-export interface WecomSuiteUpdateFirmwareCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteUpdateFirmwareCommand extends WecomSuiteDeviceHeader {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -1083,7 +1349,7 @@ export interface WecomSuiteUpdateFirmwareCommand extends WecomSuiteDeviceHeader,
 /** The platform delivers the model_ticket of a device model. (设备型号model_ticket推送事件, path/96053)
  *
  * 设备型号 model_ticket：平台推送设备型号的 model_ticket。 */
-export interface WecomSuiteModelTicketDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteModelTicketDeviceEvent extends WecomSuiteDeviceHeader {
   readonly msg_type: 'event'
   /** Header common to all hardware pushes.
    *
@@ -1121,7 +1387,7 @@ export interface WecomSuiteModelTicketDeviceEvent extends WecomSuiteDeviceHeader
 /** The platform asks whether the serial number of a device is valid. (查询设备SN合法性事件, path/96130)
  *
  * 查询设备SN合法性：平台查询设备序列号是否合法。 */
-export interface WecomSuiteVerifyDeviceDeviceEvent extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteVerifyDeviceDeviceEvent extends WecomSuiteDeviceHeader {
   readonly msg_type: 'event'
   /** Header common to all hardware pushes.
    *
@@ -1159,7 +1425,7 @@ export interface WecomSuiteVerifyDeviceDeviceEvent extends WecomSuiteDeviceHeade
 /** The platform asks for the state of the device. (获取设备状态指令, path/97079)
  *
  * 获取设备状态指令：平台查询设备状态。 */
-export interface WecomSuiteFetchDeviceStatusCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteFetchDeviceStatusCommand extends WecomSuiteDeviceHeader {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -1201,7 +1467,7 @@ export interface WecomSuiteFetchDeviceStatusCommand extends WecomSuiteDeviceHead
 /** A member scans the QR code of a device; the answer says whether it is online. (用户扫码指令, path/97390)
  *
  * 用户扫码指令：成员扫描设备二维码，需回包告知设备是否在线。 */
-export interface WecomSuiteUserScanCommand extends WecomSuiteDeviceHeader, Absent<'MsgType' | 'InfoType' | 'event_type' | 'SuiteId' | 'AuthCorpId' | 'TimeStamp' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteUserScanCommand extends WecomSuiteDeviceHeader {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
    *
@@ -1271,7 +1537,7 @@ export interface WecomSuiteUserScanCommand extends WecomSuiteDeviceHeader, Absen
 /** An asynchronous job finishes. (异步任务回调通知, path/91875)
  *
  * 异步任务完成通知：异步任务执行完成。 */
-export interface WecomSuiteBatchJobResultNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteOptionalSuiteId, WecomSuiteOptionalCreateTime, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteBatchJobResultNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteOptionalSuiteId, WecomSuiteOptionalCreateTime, Absent<'AgentID'> {
   readonly InfoType: 'batch_job_result'
   /** Holds the result of the asynchronous job.
    *
@@ -1299,105 +1565,9 @@ export interface WecomSuiteBatchJobResultNotice extends WecomSuiteNoticeHeader, 
 /** A member is added to the contacts of an authorising company. (成员通知事件, path/92654)
  *
  * 新增成员：授权企业的通讯录新增成员。 */
-export interface WecomSuiteChangeContactCreateUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteOpenUserID, WecomSuiteOptionalName, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeContactCreateUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteOpenUserID, WecomSuiteOptionalName, WecomSuiteOptionalDepartment, WecomSuiteOptionalMainDepartment, WecomSuiteOptionalIsLeaderInDept, WecomSuiteOptionalDirectLeader, WecomSuiteOptionalMobile, WecomSuiteOptionalPosition, WecomSuiteOptionalGender, WecomSuiteOptionalEmail, WecomSuiteOptionalBizMail, WecomSuiteOptionalAvatar, WecomSuiteOptionalAlias, WecomSuiteOptionalTelephone, WecomSuiteOptionalExtAttr, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'create_user'
-  /** Ids of the member's departments, separated by commas.
-   *
-   * 成员所在部门的 ID，用逗号分隔。 */
-  readonly Department?: string
-  /** Id of the member's main department.
-   *
-   * 成员主部门的 ID。 */
-  readonly MainDepartment?: number
-  /** Whether the member leads each department: `0` or `1`, comma-separated, in the order of `Department`.
-   *
-   * 成员在各部门中是否为负责人：`0` 或 `1`，用逗号分隔，顺序与 `Department` 一致。 */
-  readonly IsLeaderInDept?: string
-  /** UserID of each direct superior, separated by commas.
-   *
-   * 各直属上级的 UserID，用逗号分隔。 */
-  readonly DirectLeader?: string
-  /** Mobile number of the person. A company member's needs authorisation.
-   *
-   * 手机号。企业成员的手机号需要授权才能获取。 */
-  readonly Mobile?: string
-  /** Job title of the member, at most 64 bytes.
-   *
-   * 成员的职务，最长 64 字节。 */
-  readonly Position?: string
-  /** Gender: `0` for unknown, `1` for male, `2` for female. Needs authorisation.
-   *
-   * 性别：`0` 未知，`1` 男，`2` 女。需要授权才能获取。 */
-  readonly Gender?: number
-  /** E-mail address of the member. Needs authorisation.
-   *
-   * 成员的邮箱。需要授权才能获取。 */
-  readonly Email?: string
-  /** Company e-mail address of the member. Needs authorisation.
-   *
-   * 成员的企业邮箱。需要授权才能获取。 */
-  readonly BizMail?: string
-  /** URL of the member's avatar.
-   *
-   * 成员头像的 URL。 */
-  readonly Avatar?: string
-  /** Alias of the member.
-   *
-   * 成员的别名。 */
-  readonly Alias?: string
-  /** Landline number of the member.
-   *
-   * 成员的座机号码。 */
-  readonly Telephone?: string
-  /** Extended attributes of the member, one repeated `Item` each.
-   *
-   * 成员的扩展属性，每项一个 `Item`，可重复出现。 */
-  readonly ExtAttr?: {
-    /** One entry, may repeat: an approval branch, a changed member or a custom attribute.
-     *
-     * 一项，可重复出现：审批分支、变更的成员或自定义属性。 */
-    readonly Item?: ReadonlyArray<{
-      /** Name of the department, member, custom attribute or sender.
-       *
-       * 部门、成员、自定义属性或发送者的名称。 */
-      readonly Name?: string
-      /** Kind of attribute: `0` for text, `1` for web page.
-       *
-       * 属性类型：`0` 文本，`1` 网页。 */
-      readonly Type?: number
-    } & (
-      | {
-        /** Holds the value of a text attribute.
-         *
-         * 文本属性的内容。 */
-        readonly Text: {
-          /** Value of the text attribute.
-           *
-           * 文本属性的值。 */
-          readonly Value: string
-        }
-        readonly Web?: never
-      }
-      | {
-        /** Holds the content of a web page attribute.
-         *
-         * 网页属性的内容。 */
-        readonly Web: {
-          /** Title of the link, file or article.
-           *
-           * 链接、文件或文章的标题。 */
-          readonly Title: string
-          /** Address of the page the link leads to.
-           *
-           * 链接指向的页面地址。 */
-          readonly Url: string
-        }
-        readonly Text?: never
-      }
-    )
-    >
-  }
   /** State code of the member. In the parameter table, not in the sample.
    *
    * 成员的状态码。参数表中有此字段，示例中没有。 */
@@ -1407,119 +1577,23 @@ export interface WecomSuiteChangeContactCreateUserNotice extends WecomSuiteNotic
 /** The data of a member of an authorising company changes. (成员通知事件, path/92654)
  *
  * 更新成员：授权企业的成员信息变更。 */
-export interface WecomSuiteChangeContactUpdateUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteOpenUserID, WecomSuiteOptionalName, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeContactUpdateUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteOpenUserID, WecomSuiteOptionalName, WecomSuiteOptionalDepartment, WecomSuiteOptionalMainDepartment, WecomSuiteOptionalIsLeaderInDept, WecomSuiteOptionalDirectLeader, WecomSuiteOptionalMobile, WecomSuiteOptionalPosition, WecomSuiteOptionalGender, WecomSuiteOptionalEmail, WecomSuiteOptionalBizMail, WecomSuiteOptionalAvatar, WecomSuiteOptionalAlias, WecomSuiteOptionalTelephone, WecomSuiteOptionalExtAttr, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'update_user'
   /** The UserID after it was renamed.
    *
    * 修改后的 UserID。 */
   readonly NewUserID?: string
-  /** Ids of the member's departments, separated by commas.
-   *
-   * 成员所在部门的 ID，用逗号分隔。 */
-  readonly Department?: string
-  /** Id of the member's main department.
-   *
-   * 成员主部门的 ID。 */
-  readonly MainDepartment?: number
-  /** Whether the member leads each department: `0` or `1`, comma-separated, in the order of `Department`.
-   *
-   * 成员在各部门中是否为负责人：`0` 或 `1`，用逗号分隔，顺序与 `Department` 一致。 */
-  readonly IsLeaderInDept?: string
-  /** UserID of each direct superior, separated by commas.
-   *
-   * 各直属上级的 UserID，用逗号分隔。 */
-  readonly DirectLeader?: string
-  /** Mobile number of the person. A company member's needs authorisation.
-   *
-   * 手机号。企业成员的手机号需要授权才能获取。 */
-  readonly Mobile?: string
-  /** Job title of the member, at most 64 bytes.
-   *
-   * 成员的职务，最长 64 字节。 */
-  readonly Position?: string
-  /** Gender: `0` for unknown, `1` for male, `2` for female. Needs authorisation.
-   *
-   * 性别：`0` 未知，`1` 男，`2` 女。需要授权才能获取。 */
-  readonly Gender?: number
-  /** E-mail address of the member. Needs authorisation.
-   *
-   * 成员的邮箱。需要授权才能获取。 */
-  readonly Email?: string
-  /** Company e-mail address of the member. Needs authorisation.
-   *
-   * 成员的企业邮箱。需要授权才能获取。 */
-  readonly BizMail?: string
   /** State of the member: `1` for active, `2` for disabled, `4` for not activated, `5` for left.
    *
    * 成员状态：`1` 已激活，`2` 已禁用，`4` 未激活，`5` 已退出。 */
   readonly Status?: number
-  /** URL of the member's avatar.
-   *
-   * 成员头像的 URL。 */
-  readonly Avatar?: string
-  /** Alias of the member.
-   *
-   * 成员的别名。 */
-  readonly Alias?: string
-  /** Landline number of the member.
-   *
-   * 成员的座机号码。 */
-  readonly Telephone?: string
-  /** Extended attributes of the member, one repeated `Item` each.
-   *
-   * 成员的扩展属性，每项一个 `Item`，可重复出现。 */
-  readonly ExtAttr?: {
-    /** One entry, may repeat: an approval branch, a changed member or a custom attribute.
-     *
-     * 一项，可重复出现：审批分支、变更的成员或自定义属性。 */
-    readonly Item?: ReadonlyArray<{
-      /** Name of the department, member, custom attribute or sender.
-       *
-       * 部门、成员、自定义属性或发送者的名称。 */
-      readonly Name?: string
-      /** Kind of attribute: `0` for text, `1` for web page.
-       *
-       * 属性类型：`0` 文本，`1` 网页。 */
-      readonly Type?: number
-    } & (
-      | {
-        /** Holds the value of a text attribute.
-         *
-         * 文本属性的内容。 */
-        readonly Text: {
-          /** Value of the text attribute.
-           *
-           * 文本属性的值。 */
-          readonly Value: string
-        }
-        readonly Web?: never
-      }
-      | {
-        /** Holds the content of a web page attribute.
-         *
-         * 网页属性的内容。 */
-        readonly Web: {
-          /** Title of the link, file or article.
-           *
-           * 链接、文件或文章的标题。 */
-          readonly Title: string
-          /** Address of the page the link leads to.
-           *
-           * 链接指向的页面地址。 */
-          readonly Url: string
-        }
-        readonly Text?: never
-      }
-    )
-    >
-  }
 }
 
 /** A member is deleted from the contacts of an authorising company. (成员通知事件, path/92654)
  *
  * 删除成员：授权企业的通讯录删除成员。 */
-export interface WecomSuiteChangeContactDeleteUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteOpenUserID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeContactDeleteUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteOpenUserID, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'delete_user'
 }
@@ -1527,7 +1601,7 @@ export interface WecomSuiteChangeContactDeleteUserNotice extends WecomSuiteNotic
 /** A department is created in an authorising company. (部门通知事件, path/92655)
  *
  * 新增部门：授权企业新增部门。 */
-export interface WecomSuiteChangeContactCreatePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, WecomSuiteOptionalName, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeContactCreatePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, WecomSuiteOptionalName, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'create_party'
   /** Id of the parent department.
@@ -1543,7 +1617,7 @@ export interface WecomSuiteChangeContactCreatePartyNotice extends WecomSuiteNoti
 /** A department of an authorising company is updated. (部门通知事件, path/92655)
  *
  * 更新部门：授权企业的部门信息变更。 */
-export interface WecomSuiteChangeContactUpdatePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, WecomSuiteOptionalName, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeContactUpdatePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, WecomSuiteOptionalName, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'update_party'
   /** Id of the parent department.
@@ -1555,7 +1629,7 @@ export interface WecomSuiteChangeContactUpdatePartyNotice extends WecomSuiteNoti
 /** A department of an authorising company is deleted. (部门通知事件, path/92655)
  *
  * 删除部门：授权企业删除部门。 */
-export interface WecomSuiteChangeContactDeletePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeContactDeletePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'delete_party'
 }
@@ -1563,7 +1637,7 @@ export interface WecomSuiteChangeContactDeletePartyNotice extends WecomSuiteNoti
 /** Members or departments are added to or removed from a tag. (标签通知事件, path/92656)
  *
  * 标签成员变更：标签中新增或移除成员或部门。 */
-export interface WecomSuiteChangeContactUpdateTagNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeContactUpdateTagNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'update_tag'
   /** Id of the tag, as a number.
@@ -1591,112 +1665,60 @@ export interface WecomSuiteChangeContactUpdateTagNotice extends WecomSuiteNotice
 /** A company authorises the app. (授权通知事件, path/99401)
  *
  * 授权成功通知：企业授权应用。 */
-export interface WecomSuiteCreateAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCreateAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteOptionalState, WecomSuiteOptionalExtraInfo, Absent<'AuthCorpId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'create_auth'
   /** Temporary authorisation code, at most 512 bytes. Valid for 10 minutes.
    *
    * 临时授权码，最长 512 字节，10 分钟内有效。 */
   readonly AuthCode?: string
-  /** Extra data that depends on the scenario.
-   *
-   * 附加数据，因场景而异。 */
-  readonly ExtraInfo?: {
-    /** The 客服 accounts that were authorised.
-     *
-     * 已授权的客服账号。 */
-    readonly AuthOpenKfIdList: {
-      /** Id of the 客服 account that has new messages, or of one in the authorised list.
-       *
-       * 有新消息的客服账号 ID，或授权列表中的客服账号 ID。 */
-      readonly OpenKfId?: readonly string[]
-    }
-  }
 }
 
 /** A company changes its authorisation of the app. (授权通知事件, path/99401)
  *
  * 变更授权通知：企业变更对应用的授权。 */
-export interface WecomSuiteChangeAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteOptionalAuthCorpId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteOptionalAuthCorpId, WecomSuiteOptionalState, WecomSuiteOptionalExtraInfo, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_auth'
-  /** Extra data that depends on the scenario.
-   *
-   * 附加数据，因场景而异。 */
-  readonly ExtraInfo?: {
-    /** The 客服 accounts that were authorised.
-     *
-     * 已授权的客服账号。 */
-    readonly AuthOpenKfIdList: {
-      /** Id of the 客服 account that has new messages, or of one in the authorised list.
-       *
-       * 有新消息的客服账号 ID，或授权列表中的客服账号 ID。 */
-      readonly OpenKfId?: readonly string[]
-    }
-  }
 }
 
 /** A company cancels its authorisation of the app. (会话存档接口权限授权通知, path/97086)
  *
  * 取消授权通知：企业取消对应用的授权。 */
-export interface WecomSuiteCancelAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCancelAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'cancel_auth'
 }
 
 /** A customer of an authorising company agrees that the chat is archived. (客户同意进行聊天内容存档事件回调, path/99532)
  *
  * 客户同意聊天内容存档：授权企业的客户同意聊天内容存档。 */
-export interface WecomSuiteChatArchiveAuditApprovedSingleNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChatArchiveAuditApprovedSingleNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteOptionalOpenUserID, WecomSuiteExternalUserID, WecomSuiteOptionalChatId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'chat_archive_audit_approved_single'
-  /** Provider-wide id of the member, at most 64 bytes.
-   *
-   * 服务商范围内的成员 ID，最长 64 字节。 */
-  readonly OpenUserID?: string
-  /** Id of the group chat.
-   *
-   * 群聊 ID。 */
-  readonly ChatId?: string
 }
 
 /** A customer of an authorising company agrees in a group chat that it is archived. (客户同意进行聊天内容存档事件回调, path/99532) No official page confirms it.
  *
  * 客户在群聊中同意存档：授权企业的客户在群聊中同意存档。没有官方页面证实。 */
-export interface WecomSuiteChatArchiveAuditApprovedRoomNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChatArchiveAuditApprovedRoomNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteOptionalOpenUserID, WecomSuiteExternalUserID, WecomSuiteOptionalChatId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'chat_archive_audit_approved_room'
-  /** Provider-wide id of the member, at most 64 bytes.
-   *
-   * 服务商范围内的成员 ID，最长 64 字节。 */
-  readonly OpenUserID?: string
-  /** Id of the group chat.
-   *
-   * 群聊 ID。 */
-  readonly ChatId?: string
 }
 
 /** New conversation content appears in an authorising company. (产生会话回调事件, path/97085)
  *
  * 产生会话：授权企业产生新的会话内容。 */
-export interface WecomSuiteConversationNewMessageNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteConversationNewMessageNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteToken, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'conversation_new_message'
-  /** One-time token for the pull API to call next; short-lived (10 minutes).
-   *
-   * 一次性 token，用于接下来的拉取接口，有效期短（10 分钟）。 */
-  readonly Token: string
 }
 
 /** A conversation hits a keyword rule. (命中关键词规则通知, path/97244)
  *
  * 命中关键词规则通知：会话命中关键词规则。 */
-export interface WecomSuiteHitKeywordNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteHitKeywordNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteToken, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'hit_keyword'
-  /** One-time token for the pull API to call next; short-lived (10 minutes).
-   *
-   * 一次性 token，用于接下来的拉取接口，有效期短（10 分钟）。 */
-  readonly Token: string
 }
 
 /** The export of archived conversation content finishes. (会话内容导出, path/99620)
  *
  * 会话内容导出完成：会话存档内容导出完成。 */
-export interface WecomSuiteChatArchiveExportFinishedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChatArchiveExportFinishedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'chat_archive_export_finished'
   /** Id of the asynchronous job, up to 64 characters.
    *
@@ -1707,7 +1729,7 @@ export interface WecomSuiteChatArchiveExportFinishedNotice extends WecomSuiteNot
 /** A student is added to the school contacts of an authorising company. (成员变更事件, path/92051)
  *
  * 新增学生：授权企业的家校通讯录新增学生。 */
-export interface WecomSuiteChangeSchoolContactCreateStudentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactCreateStudentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'create_student'
 }
@@ -1715,19 +1737,15 @@ export interface WecomSuiteChangeSchoolContactCreateStudentNotice extends WecomS
 /** A student in the school contacts of an authorising company is updated. (成员变更事件, path/92051)
  *
  * 编辑学生：授权企业的家校通讯录中的学生信息变更。 */
-export interface WecomSuiteChangeSchoolContactUpdateStudentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactUpdateStudentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalNewId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'update_student'
-  /** The new userid. Only present when it was renamed.
-   *
-   * 新的 userid，仅在被修改时出现。 */
-  readonly NewId?: string
 }
 
 /** A student is deleted from the school contacts of an authorising company. (成员变更事件, path/92051)
  *
  * 删除学生：授权企业的家校通讯录删除学生。 */
-export interface WecomSuiteChangeSchoolContactDeleteStudentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactDeleteStudentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'delete_student'
 }
@@ -1735,7 +1753,7 @@ export interface WecomSuiteChangeSchoolContactDeleteStudentNotice extends WecomS
 /** A parent is added to the school contacts of an authorising company. (成员变更事件, path/92051)
  *
  * 新增家长：授权企业的家校通讯录新增家长。 */
-export interface WecomSuiteChangeSchoolContactCreateParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactCreateParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'create_parent'
 }
@@ -1743,19 +1761,15 @@ export interface WecomSuiteChangeSchoolContactCreateParentNotice extends WecomSu
 /** A parent in the school contacts is edited. (成员变更事件, path/92051)
  *
  * 编辑家长：家校通讯录中的家长被编辑。 */
-export interface WecomSuiteChangeSchoolContactUpdateParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactUpdateParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalNewId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'update_parent'
-  /** The new userid. Only present when it was renamed.
-   *
-   * 新的 userid，仅在被修改时出现。 */
-  readonly NewId?: string
 }
 
 /** A parent is removed from the school contacts. (成员变更事件, path/92051)
  *
  * 删除家长：家校通讯录移除家长。 */
-export interface WecomSuiteChangeSchoolContactDeleteParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactDeleteParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'delete_parent'
 }
@@ -1763,7 +1777,7 @@ export interface WecomSuiteChangeSchoolContactDeleteParentNotice extends WecomSu
 /** A parent in the school contacts starts to follow the school. (成员变更事件, path/92051)
  *
  * 家长关注：家校通讯录中的家长开始关注学校。 */
-export interface WecomSuiteChangeSchoolContactSubscribeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactSubscribeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'subscribe'
 }
@@ -1771,7 +1785,7 @@ export interface WecomSuiteChangeSchoolContactSubscribeNotice extends WecomSuite
 /** A parent in the school contacts stops following the school. (成员变更事件, path/92051)
  *
  * 家长取消关注：家校通讯录中的家长取消关注学校。 */
-export interface WecomSuiteChangeSchoolContactUnsubscribeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactUnsubscribeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'unsubscribe'
 }
@@ -1779,7 +1793,7 @@ export interface WecomSuiteChangeSchoolContactUnsubscribeNotice extends WecomSui
 /** A department is created in the school contacts. (部门变更事件, path/92050)
  *
  * 家校通讯录新增部门：家校通讯录新增部门。 */
-export interface WecomSuiteChangeSchoolContactCreateDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactCreateDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'create_department'
 }
@@ -1787,7 +1801,7 @@ export interface WecomSuiteChangeSchoolContactCreateDepartmentNotice extends Wec
 /** A department in the school contacts is edited. (部门变更事件, path/92050)
  *
  * 家校通讯录更新部门：家校通讯录中的部门被编辑。 */
-export interface WecomSuiteChangeSchoolContactUpdateDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactUpdateDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'update_department'
 }
@@ -1795,7 +1809,7 @@ export interface WecomSuiteChangeSchoolContactUpdateDepartmentNotice extends Wec
 /** A department is deleted from the school contacts. (部门变更事件, path/92050)
  *
  * 家校通讯录删除部门：家校通讯录删除部门。 */
-export interface WecomSuiteChangeSchoolContactDeleteDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactDeleteDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'delete_department'
 }
@@ -1803,7 +1817,7 @@ export interface WecomSuiteChangeSchoolContactDeleteDepartmentNotice extends Wec
 /** Several changes to the school contacts are reported together. (家校通讯录批量变更事件, path/97281)
  *
  * 家校通讯录批量变更：家校通讯录的多项变更合并通知。 */
-export interface WecomSuiteChangeSchoolContactBatchNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactBatchNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_school_contact_batch'
   /** One change. The element may repeat; up to 1000 changes are merged.
    *
@@ -1832,7 +1846,7 @@ export interface WecomSuiteChangeSchoolContactBatchNotice extends WecomSuiteNoti
 /** A company places an order for the app. (下单成功通知, path/91929)
  *
  * 下单成功通知：企业下单购买应用。 */
-export interface WecomSuiteOpenOrderNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteOpenOrderNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'AuthCorpId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'open_order'
   /** UserID of the member who placed the order. Empty when the provider placed it.
    *
@@ -1843,7 +1857,7 @@ export interface WecomSuiteOpenOrderNotice extends WecomSuiteNoticeHeader, Wecom
 /** An order for the app is replaced by a new one. (改单通知, path/91930)
  *
  * 改单通知：应用订单改单，由新订单代替。 */
-export interface WecomSuiteChangeOrderNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeOrderNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, Absent<'AuthCorpId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_order'
   /** Id of the order before the change.
    *
@@ -1858,61 +1872,53 @@ export interface WecomSuiteChangeOrderNotice extends WecomSuiteNoticeHeader, Wec
 /** A company pays its order for the app. (支付成功通知, path/91931)
  *
  * 应用支付成功通知：企业支付应用订单。 */
-export interface WecomSuitePayForAppSuccessNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuitePayForAppSuccessNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'AuthCorpId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'pay_for_app_success'
 }
 
 /** An order for the app is refunded. (退款通知, path/91932)
  *
  * 应用退款通知：应用订单退款。 */
-export interface WecomSuiteRefundNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteRefundNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'AuthCorpId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'refund'
 }
 
 /** The edition of the app a company uses changes; the name is misspelt. (应用版本变更通知, path/91933)
  *
  * 应用版本变更通知：企业所用的应用版本变更；名称拼写有误。 */
-export interface WecomSuiteChangeEditonNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeEditonNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, Absent<'AuthCorpId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_editon'
 }
 
 /** An order for the app is cancelled. (取消订单通知, path/99353)
  *
  * 应用取消订单通知：应用订单被取消。 */
-export interface WecomSuiteCancelOrderNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCancelOrderNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuitePaidCorpId, WecomSuiteOrderId, Absent<'AuthCorpId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'cancel_order'
 }
 
 /** An order for API licences is paid. (支付成功通知, path/95804)
  *
  * 接口许可支付成功通知：接口许可订单支付成功。 */
-export interface WecomSuiteLicensePaySuccessNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteLicensePaySuccessNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteBuyerUserId, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'license_pay_success'
   /** Id of the order, up to 32 characters.
    *
    * 订单号，最长 32 个字符。 */
   readonly OrderId?: string
-  /** UserID of the member who placed the order.
-   *
-   * 下单成员的 UserID。 */
-  readonly BuyerUserId: string
 }
 
 /** The refund of an API licence order has a result. (退款结果通知, path/95805)
  *
  * 接口许可退款结果通知：接口许可订单的退款有结果。 */
-export interface WecomSuiteLicenseRefundNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteLicenseRefundNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteOrderId, WecomSuiteOrderStatus, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'license_refund'
-  /** State of the order, as a number.
-   *
-   * 订单状态，数字。 */
-  readonly OrderStatus: number
 }
 
 /** API licences are activated automatically for members. (自动激活回调通知, path/95994)
  *
  * 接口许可自动激活通知：接口许可为成员自动激活。 */
-export interface WecomSuiteAutoActivateNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteAutoActivateNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'auto_activate'
   /** Activation cause: `1` member opened the app, `2` message push API, `3` interop API. Waybills: a scene code.
    *
@@ -1953,80 +1959,50 @@ export interface WecomSuiteAutoActivateNotice extends WecomSuiteNoticeHeader, We
 /** An order for a paid API is paid. (支付成功通知, path/100303)
  *
  * 付费接口支付成功通知：付费接口订单支付成功。 */
-export interface WecomSuiteAdvancedApiPaySuccessNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteAdvancedApiPaySuccessNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, WecomSuiteOrderId, WecomSuiteBuyerUserId, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'advanced_api_pay_success'
-  /** UserID of the member who placed the order.
-   *
-   * 下单成员的 UserID。 */
-  readonly BuyerUserId: string
 }
 
 /** The refund of a paid API order has a result. (退款结果通知, path/100304)
  *
  * 付费接口退款结果通知：付费接口订单的退款有结果。 */
-export interface WecomSuiteAdvancedApiRefundNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteAdvancedApiRefundNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, WecomSuiteOrderId, WecomSuiteOrderStatus, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'advanced_api_refund'
-  /** State of the order, as a number.
-   *
-   * 订单状态，数字。 */
-  readonly OrderStatus: number
 }
 
 /** An order for a paid API is cancelled. (取消订单通知, path/100305)
  *
  * 付费接口取消订单通知：付费接口订单被取消。 */
-export interface WecomSuiteAdvancedApiCancelNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, WecomSuiteOrderId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteAdvancedApiCancelNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, WecomSuiteOrderId, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'advanced_api_cancel'
 }
 
 /** The quota bought for a paid API is no longer enough. (接口不足通知, path/100306)
  *
  * 接口不足通知：已购的付费接口额度不足。 */
-export interface WecomSuiteAdvancedApiInsufficientNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteAdvancedApiInsufficientNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, WecomSuiteChatArchiveApi, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'advanced_api_insufficient'
-  /** Details of the paid API for conversation archiving.
-   *
-   * 会话存档付费接口的详情。 */
-  readonly ChatArchiveApi: {
-    /** Archive edition: `2` for internal and external chats, `3` with voice calls as well.
-     *
-     * 存档版本：`2` 内部与外部会话，`3` 另含语音通话。 */
-    readonly Edition: number
-  }
 }
 
 /** The purchase of a paid API expires. (接口购买到期通知, path/100307)
  *
  * 接口购买到期通知：购买的付费接口到期。 */
-export interface WecomSuiteAdvancedApiExpiredNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteAdvancedApiExpiredNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, WecomSuiteChatArchiveApi, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'advanced_api_expired'
-  /** Details of the paid API for conversation archiving.
-   *
-   * 会话存档付费接口的详情。 */
-  readonly ChatArchiveApi: {
-    /** Archive edition: `2` for internal and external chats, `3` with voice calls as well.
-     *
-     * 存档版本：`2` 内部与外部会话，`3` 另含语音通话。 */
-    readonly Edition: number
-  }
 }
 
 /** The trial of a paid API expires. (接口试用到期通知, path/100308)
  *
  * 接口试用到期通知：付费接口试用到期。 */
-export interface WecomSuiteAdvancedApiTrialExpiredNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteAdvancedApiTrialExpiredNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAdvanceApiType, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'advanced_api_trial_expired'
 }
 
 /** A company completes its registration through a promotion package. (注册完成回调事件, path/90585)
  *
  * 注册完成回调：企业通过推广包完成注册。 */
-export interface WecomSuiteRegisterCorpNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteRegisterCorpNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteRegisterCode, WecomSuiteAuthCorpId, WecomSuiteAuthUserInfo, WecomSuiteOptionalState, WecomSuiteTemplateId, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'register_corp'
-  /** Registration code of the promotion.
-   *
-   * 推广的注册码。 */
-  readonly RegisterCode: string
   /** Credential for migrating the contacts.
    *
    * 迁移通讯录的凭证。 */
@@ -2040,49 +2016,19 @@ export interface WecomSuiteRegisterCorpNotice extends WecomSuiteNoticeHeader, We
      * token 的有效时长，单位秒。 */
     readonly ExpiresIn: number
   }
-  /** The administrator who authorises, or the member who scans.
-   *
-   * 授权的管理员，或扫码的成员。 */
-  readonly AuthUserInfo: {
-    /** The userid of the member.
-     *
-     * 成员的 userid。 */
-    readonly UserId: string
-  }
-  /** Id of the template used.
-   *
-   * 所用模板的 ID。 */
-  readonly TemplateId: string
 }
 
 /** Someone scans the QR code of a promotion package. (扫描推广二维码事件, path/98071)
  *
  * 扫描推广二维码：有人扫描推广包的二维码。 */
-export interface WecomSuiteEnterRegisterPackageNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteEnterRegisterPackageNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAuthUserInfo, WecomSuiteRegisterCode, WecomSuiteOptionalState, WecomSuiteTemplateId, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'enter_register_package'
-  /** The administrator who authorises, or the member who scans.
-   *
-   * 授权的管理员，或扫码的成员。 */
-  readonly AuthUserInfo: {
-    /** The userid of the member.
-     *
-     * 成员的 userid。 */
-    readonly UserId: string
-  }
-  /** Registration code of the promotion.
-   *
-   * 推广的注册码。 */
-  readonly RegisterCode: string
-  /** Id of the template used.
-   *
-   * 所用模板的 ID。 */
-  readonly TemplateId: string
 }
 
 /** The platform delivers a fresh suite_ticket, every 10 minutes. (推送suite_ticket, path/90628)
  *
  * 推送suite_ticket：平台推送新的 suite_ticket，每 10 分钟一次。 */
-export interface WecomSuiteTicketNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteTicketNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'AuthCorpId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'suite_ticket'
   /** Value of `suite_ticket`, up to 512 bytes. Sent every 10 minutes, valid for 30 minutes.
    *
@@ -2093,45 +2039,21 @@ export interface WecomSuiteTicketNotice extends WecomSuiteNoticeHeader, WecomSui
 /** An app shared within a company group (企业互联) changes. (共享应用事件回调, path/93373)
  *
  * 企业互联共享应用变更：企业互联中共享的应用变更。 */
-export interface WecomSuiteShareAgentChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteShareAgentChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteOptionalAppId, WecomSuiteCorpId, WecomSuiteAgentId, Absent<'AuthCorpId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'share_agent_change'
-  /** AppID: of the mini program in a card, or of the app that is shared.
-   *
-   * AppID：卡片中小程序的，或被共享应用的。 */
-  readonly AppId?: string
-  /** CorpID of the company; a list inside `CorpIds`.
-   *
-   * 企业的 CorpID，位于 `CorpIds` 内的列表。 */
-  readonly CorpId: string
-  /** Id of the app, as a number.
-   *
-   * 应用 ID，数字。 */
-  readonly AgentId: number
 }
 
 /** An app shared with upstream and downstream companies (上下游) changes. (共享应用事件回调, path/93373)
  *
  * 上下游共享应用变更：上下游中共享的应用变更。 */
-export interface WecomSuiteShareChainChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteShareChainChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteOptionalAppId, WecomSuiteCorpId, WecomSuiteAgentId, Absent<'AuthCorpId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'share_chain_change'
-  /** AppID: of the mini program in a card, or of the app that is shared.
-   *
-   * AppID：卡片中小程序的，或被共享应用的。 */
-  readonly AppId?: string
-  /** CorpID of the company; a list inside `CorpIds`.
-   *
-   * 企业的 CorpID，位于 `CorpIds` 内的列表。 */
-  readonly CorpId: string
-  /** Id of the app, as a number.
-   *
-   * 应用 ID，数字。 */
-  readonly AgentId: number
 }
 
 /** The permanent authorisation code of a company is reset. (重置永久授权码通知, path/94758)
  *
  * 重置永久授权码通知：企业的永久授权码被重置。 */
-export interface WecomSuiteResetPermanentCodeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteResetPermanentCodeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'AuthCorpId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'reset_permanent_code'
   /** Temporary authorisation code, at most 512 bytes. Valid for 10 minutes.
    *
@@ -2142,49 +2064,37 @@ export interface WecomSuiteResetPermanentCodeNotice extends WecomSuiteNoticeHead
 /** A company grants the permission for its organisation structure. (授权组织架构权限通知, path/97378)
  *
  * 授权组织架构权限通知：企业授予组织架构权限。 */
-export interface WecomSuiteCorpArchAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCorpArchAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'corp_arch_auth'
 }
 
 /** A company grants a special permission such as 获客助手. (获客助手权限变更通知, path/98959)
  *
  * 获客助手权限确认：企业授予获客助手等特殊权限。 */
-export interface WecomSuiteApproveSpecialAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteApproveSpecialAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteAuthType, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'approve_special_auth'
-  /** Kind of authorisation, for example `customer_acquisition`.
-   *
-   * 授权类型，如 `customer_acquisition`。 */
-  readonly AuthType: string
 }
 
 /** A company withdraws a special permission such as 获客助手. (获客助手权限变更通知, path/98959)
  *
  * 获客助手权限取消：企业取消获客助手等特殊权限。 */
-export interface WecomSuiteCancelSpecialAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCancelSpecialAuthNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteAuthType, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'cancel_special_auth'
-  /** Kind of authorisation, for example `customer_acquisition`.
-   *
-   * 授权类型，如 `customer_acquisition`。 */
-  readonly AuthType: string
 }
 
 /** A company agrees to the migration of its external_userid values. (企业微信账号ID安全性全面升级, path/96516)
  *
  * 同意external_userid迁移：企业同意迁移 external_userid。 */
-export interface WecomSuiteAgreeExternalUseridMigrationNotice extends WecomSuiteNoticeHeader, WecomSuiteAuthCorpId, WecomSuiteServiceCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'SuiteId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteAgreeExternalUseridMigrationNotice extends WecomSuiteNoticeHeader, WecomSuiteAuthCorpId, WecomSuiteServiceCorpId, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'agree_external_userid_migration'
 }
 
 /** A member adds a customer. (事件格式, path/92277)
  *
  * 添加企业客户：成员添加客户。 */
-export interface WecomSuiteChangeExternalContactAddExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalContactAddExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteOptionalState, WecomSuiteOptionalWelcomeCode, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'add_external_contact'
-  /** Code for sending the welcome message (欢迎语); valid for 20 seconds by the API page.
-   *
-   * 发送欢迎语的凭证；按接口文档，20 秒内有效。 */
-  readonly WelcomeCode?: string
   /** Id of the 获客链接 (customer-acquisition link).
    *
    * 获客链接 ID。 */
@@ -2194,7 +2104,7 @@ export interface WecomSuiteChangeExternalContactAddExternalContactNotice extends
 /** A member edits what is noted about a customer. (事件格式, path/92277)
  *
  * 编辑企业客户：成员修改客户的备注信息。 */
-export interface WecomSuiteChangeExternalContactEditExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalContactEditExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'edit_external_contact'
 }
@@ -2202,19 +2112,15 @@ export interface WecomSuiteChangeExternalContactEditExternalContactNotice extend
 /** A customer adds a member who accepts without verification. (事件格式, path/92277)
  *
  * 外部联系人免验证添加成员：客户添加了免验证的成员。 */
-export interface WecomSuiteChangeExternalContactAddHalfExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalContactAddHalfExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteOptionalState, WecomSuiteOptionalWelcomeCode, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'add_half_external_contact'
-  /** Code for sending the welcome message (欢迎语); valid for 20 seconds by the API page.
-   *
-   * 发送欢迎语的凭证；按接口文档，20 秒内有效。 */
-  readonly WelcomeCode?: string
 }
 
 /** A member deletes a customer. (事件格式, path/92277)
  *
  * 删除企业客户：成员删除客户。 */
-export interface WecomSuiteChangeExternalContactDelExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalContactDelExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'del_external_contact'
   /** Who or what caused it. `DELETE_BY_TRANSFER` when a customer is removed by on-job handover (在职继承).
@@ -2226,7 +2132,7 @@ export interface WecomSuiteChangeExternalContactDelExternalContactNotice extends
 /** A customer deletes the member. (事件格式, path/92277)
  *
  * 删除跟进成员：客户删除成员。 */
-export interface WecomSuiteChangeExternalContactDelFollowUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalContactDelFollowUserNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'del_follow_user'
 }
@@ -2234,7 +2140,7 @@ export interface WecomSuiteChangeExternalContactDelFollowUserNotice extends Weco
 /** Handing a customer over to another member fails. (事件格式, path/92277)
  *
  * 客户接替失败：客户接替失败。 */
-export interface WecomSuiteChangeExternalContactTransferFailNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalContactTransferFailNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'transfer_fail'
   /** Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere.
@@ -2246,7 +2152,7 @@ export interface WecomSuiteChangeExternalContactTransferFailNotice extends Wecom
 /** A customer group is created. (事件格式, path/92277)
  *
  * 客户群创建：客户群创建。 */
-export interface WecomSuiteChangeExternalChatCreateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteChatId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalChatCreateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteChatId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_chat'
   readonly ChangeType: 'create'
 }
@@ -2254,7 +2160,7 @@ export interface WecomSuiteChangeExternalChatCreateNotice extends WecomSuiteNoti
 /** A customer group changes, for example its members. (事件格式, path/92277)
  *
  * 客户群变更：客户群变更，例如成员变更。 */
-export interface WecomSuiteChangeExternalChatUpdateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteChatId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalChatUpdateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteChatId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_chat'
   readonly ChangeType: 'update'
   /** What changed: `add_member`, `del_member`, `change_owner`, `change_name` or `change_notice`.
@@ -2295,7 +2201,7 @@ export interface WecomSuiteChangeExternalChatUpdateNotice extends WecomSuiteNoti
 /** A customer group is dismissed. (事件格式, path/92277)
  *
  * 客户群解散：客户群解散。 */
-export interface WecomSuiteChangeExternalChatDismissNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteChatId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalChatDismissNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteChatId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_chat'
   readonly ChangeType: 'dismiss'
 }
@@ -2303,7 +2209,7 @@ export interface WecomSuiteChangeExternalChatDismissNotice extends WecomSuiteNot
 /** A customer tag or tag group is created. (事件格式, path/92277)
  *
  * 企业客户标签创建：客户标签或标签组创建。 */
-export interface WecomSuiteChangeExternalTagCreateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalTagCreateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'create'
 }
@@ -2311,7 +2217,7 @@ export interface WecomSuiteChangeExternalTagCreateNotice extends WecomSuiteNotic
 /** A customer tag or tag group is changed. (事件格式, path/92277)
  *
  * 企业客户标签变更：客户标签或标签组变更。 */
-export interface WecomSuiteChangeExternalTagUpdateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalTagUpdateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'update'
 }
@@ -2319,7 +2225,7 @@ export interface WecomSuiteChangeExternalTagUpdateNotice extends WecomSuiteNotic
 /** A customer tag or tag group is deleted. (事件格式, path/92277)
  *
  * 企业客户标签删除：客户标签或标签组删除。 */
-export interface WecomSuiteChangeExternalTagDeleteNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalTagDeleteNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'delete'
 }
@@ -2327,7 +2233,7 @@ export interface WecomSuiteChangeExternalTagDeleteNotice extends WecomSuiteNotic
 /** The customer tags are put into another order. (事件格式, path/92277)
  *
  * 企业客户标签重排：客户标签重新排序。 */
-export interface WecomSuiteChangeExternalTagShuffleNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteChangeExternalTagShuffleNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'shuffle'
   /** Id of the tag or tag group.
@@ -2339,14 +2245,14 @@ export interface WecomSuiteChangeExternalTagShuffleNotice extends WecomSuiteNoti
 /** The members who may add customers change. (事件格式, path/92277)
  *
  * 可添加客户的成员变更：可添加客户的成员变更。 */
-export interface WecomSuiteCustomerAcquisitionPermitChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionPermitChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition_permit_change'
 }
 
 /** The quota of 获客助手 is nearly used up. (获客助手事件通知, path/97402)
  *
  * 获客额度即将耗尽：获客助手额度即将耗尽。 */
-export interface WecomSuiteCustomerAcquisitionBalanceLowNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionBalanceLowNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'balance_low'
 }
@@ -2354,7 +2260,7 @@ export interface WecomSuiteCustomerAcquisitionBalanceLowNotice extends WecomSuit
 /** The quota of 获客助手 is used up. (获客助手事件通知, path/97402)
  *
  * 获客额度已耗尽：获客助手额度已耗尽。 */
-export interface WecomSuiteCustomerAcquisitionBalanceExhaustedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionBalanceExhaustedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'balance_exhausted'
 }
@@ -2362,7 +2268,7 @@ export interface WecomSuiteCustomerAcquisitionBalanceExhaustedNotice extends Wec
 /** The quota of 获客助手 is increased. (获客助手事件通知, path/97402)
  *
  * 获客额度增加：获客助手额度增加。 */
-export interface WecomSuiteCustomerAcquisitionBalanceIncreasedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteOptionalAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionBalanceIncreasedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteOptionalAuthCorpId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'balance_increased'
 }
@@ -2370,7 +2276,7 @@ export interface WecomSuiteCustomerAcquisitionBalanceIncreasedNotice extends Wec
 /** A link of 获客助手 can no longer be used. (获客助手事件通知, path/97402)
  *
  * 获客链接不可用：获客链接不再可用。 */
-export interface WecomSuiteCustomerAcquisitionLinkUnavailableNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionLinkUnavailableNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'link_unavailable'
 }
@@ -2378,7 +2284,7 @@ export interface WecomSuiteCustomerAcquisitionLinkUnavailableNotice extends Weco
 /** A link of 获客助手 is deleted. (获客助手事件通知, path/97402)
  *
  * 获客链接被删除：获客链接被删除。 */
-export interface WecomSuiteCustomerAcquisitionDeleteLinkNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionDeleteLinkNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'delete_link'
 }
@@ -2386,7 +2292,7 @@ export interface WecomSuiteCustomerAcquisitionDeleteLinkNotice extends WecomSuit
 /** Part of the quota of 获客助手 is about to expire. (获客助手事件通知, path/97402)
  *
  * 获客额度即将过期：部分获客助手额度即将过期。 */
-export interface WecomSuiteCustomerAcquisitionQuotaExpireSoonNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionQuotaExpireSoonNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'quota_expire_soon'
   /** When it expires, in seconds since 1970.
@@ -2402,7 +2308,7 @@ export interface WecomSuiteCustomerAcquisitionQuotaExpireSoonNotice extends Weco
 /** A user opens the profile page through a link of 获客助手. (获客助手事件通知, path/97402)
  *
  * 打开获客链接：用户通过获客链接打开名片页。 */
-export interface WecomSuiteCustomerAcquisitionOpenProfileNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionOpenProfileNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'open_profile'
 }
@@ -2410,7 +2316,7 @@ export interface WecomSuiteCustomerAcquisitionOpenProfileNotice extends WecomSui
 /** A user sends a friend request through a link of 获客助手. (获客助手事件通知, path/97402)
  *
  * 获客链接好友申请：用户通过获客链接发起好友申请。 */
-export interface WecomSuiteCustomerAcquisitionFriendRequestNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionFriendRequestNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'friend_request'
 }
@@ -2418,7 +2324,7 @@ export interface WecomSuiteCustomerAcquisitionFriendRequestNotice extends WecomS
 /** A customer won through a link of 获客助手 starts a chat with the member. (获客助手事件通知, path/97402)
  *
  * 获客客户开口：获客链接带来的客户开始与成员聊天。 */
-export interface WecomSuiteCustomerAcquisitionCustomerStartChatNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionCustomerStartChatNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'customer_start_chat'
 }
@@ -2426,7 +2332,7 @@ export interface WecomSuiteCustomerAcquisitionCustomerStartChatNotice extends We
 /** A customer won through a link of 获客助手 sends the member a message. (获客助手事件通知, path/97402)
  *
  * 获客客户发消息：获客链接带来的客户向成员发送消息。 */
-export interface WecomSuiteCustomerAcquisitionMessageFromCustomerNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionMessageFromCustomerNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'message_from_customer'
   /** Ordinal of the message. Deprecated since 2024-12-19; use `ChatKey`.
@@ -2442,7 +2348,7 @@ export interface WecomSuiteCustomerAcquisitionMessageFromCustomerNotice extends 
 /** The provider's balance for 获客助手 is nearly used up. (获客助手事件通知, path/99485)
  *
  * 服务商获客余额不足：服务商的获客助手余额即将耗尽。 */
-export interface WecomSuiteCustomerAcquisitionServiceBalanceLowNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionServiceBalanceLowNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'AuthCorpId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'service_balance_low'
 }
@@ -2450,7 +2356,7 @@ export interface WecomSuiteCustomerAcquisitionServiceBalanceLowNotice extends We
 /** The provider's balance for 获客助手 is used up. (获客助手事件通知, path/99485)
  *
  * 服务商获客余额耗尽：服务商的获客助手余额已耗尽。 */
-export interface WecomSuiteCustomerAcquisitionServiceBalanceExhaustedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'AuthCorpId' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionServiceBalanceExhaustedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, Absent<'AuthCorpId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'service_balance_exhausted'
 }
@@ -2458,7 +2364,7 @@ export interface WecomSuiteCustomerAcquisitionServiceBalanceExhaustedNotice exte
 /** Part of the provider's balance for 获客助手 is consumed. (获客助手事件通知, path/99485)
  *
  * 服务商获客余额消耗：服务商的获客助手余额部分消耗。 */
-export interface WecomSuiteCustomerAcquisitionServiceBalanceConsumedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionServiceBalanceConsumedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'service_balance_consumed'
   /** Value of the `once_key` parameter.
@@ -2470,7 +2376,7 @@ export interface WecomSuiteCustomerAcquisitionServiceBalanceConsumedNotice exten
 /** The price of 获客助手 changes from a given time on. (获客助手事件通知, path/99485)
  *
  * 获客助手价格变更：获客助手自指定时间起调价。 */
-export interface WecomSuiteCustomerAcquisitionChangePriceNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionChangePriceNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'change_price'
   /** New price, in cents (分).
@@ -2486,14 +2392,14 @@ export interface WecomSuiteCustomerAcquisitionChangePriceNotice extends WecomSui
 /** A company changes the authorisation of its device data. (path/96103) No official page confirms it.
  *
  * 设备数据授权变更：企业变更设备数据的授权。没有官方页面证实。 */
-export interface WecomSuiteDeviceDataAuthChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteAuthCorpId, WecomSuiteAgentID, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId'> {
+export interface WecomSuiteDeviceDataAuthChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteAuthCorpId, WecomSuiteAgentID, Absent<'CreateTime'> {
   readonly InfoType: 'device_data_auth_change'
 }
 
 /** A company adds a hardware device. (path/90751) No official page confirms it.
  *
  * 添加设备：企业添加硬件设备。没有官方页面证实。 */
-export interface WecomSuiteAddDeviceNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteAddDeviceNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'add_device'
   /** Id of the device model.
    *
@@ -2508,7 +2414,7 @@ export interface WecomSuiteAddDeviceNotice extends WecomSuiteNoticeHeader, Wecom
 /** A hardware device connects to the platform. (path/90751) No official page confirms it.
  *
  * 设备连接：硬件设备连接到平台。没有官方页面证实。 */
-export interface WecomSuiteConnectInfoNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteConnectInfoNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'connect_info'
   /** When the connection was made, in seconds since 1970.
    *
@@ -2519,21 +2425,21 @@ export interface WecomSuiteConnectInfoNotice extends WecomSuiteNoticeHeader, Wec
 /** A company removes a hardware device. (path/90751) No official page confirms it.
  *
  * 删除设备：企业移除硬件设备。没有官方页面证实。 */
-export interface WecomSuiteDelDeviceNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteDelDeviceNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'del_device'
 }
 
 /** The features of a hardware device change. (path/90751) No official page confirms it.
  *
  * 设备功能变更：硬件设备的功能变更。没有官方页面证实。 */
-export interface WecomSuiteDeviceFeatureChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteDeviceFeatureChangeNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'device_feature_change'
 }
 
 /** A hardware device loses its connection to the platform. (path/90751) No official page confirms it.
  *
  * 设备断开连接：硬件设备与平台断开连接。没有官方页面证实。 */
-export interface WecomSuiteDisconnectInfoNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteDisconnectInfoNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'disconnect_info'
   /** When the device lost its connection, in seconds since 1970.
    *
@@ -2548,7 +2454,7 @@ export interface WecomSuiteDisconnectInfoNotice extends WecomSuiteNoticeHeader, 
 /** A hardware device reports an error. (path/90751) No official page confirms it.
  *
  * 设备错误上报：硬件设备上报错误。没有官方页面证实。 */
-export interface WecomSuiteErrorReportNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteErrorReportNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'error_report'
   /** Result code of the job; `0` for success.
    *
@@ -2563,7 +2469,7 @@ export interface WecomSuiteErrorReportNotice extends WecomSuiteNoticeHeader, Wec
 /** The log of a hardware device has been fetched. (path/90751) No official page confirms it.
  *
  * 设备日志拉取完成：硬件设备的日志已拉取完成。没有官方页面证实。 */
-export interface WecomSuiteFetchLogFinishNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteFetchLogFinishNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'fetch_log_finish'
   /** Id of the temporary media file, which can be downloaded for 3 days.
    *
@@ -2574,7 +2480,7 @@ export interface WecomSuiteFetchLogFinishNotice extends WecomSuiteNoticeHeader, 
 /** The remark name of a hardware device is changed. (path/90751) No official page confirms it.
  *
  * 修改设备备注名：硬件设备的备注名被修改。没有官方页面证实。 */
-export interface WecomSuiteRemarkDeviceNameNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteRemarkDeviceNameNotice extends WecomSuiteNoticeHeader, WecomSuiteOptionalSuiteId, WecomSuiteServiceCorpId, WecomSuiteOptionalAuthCorpId, WecomSuiteDeviceSn, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'remark_device_name'
   /** Remark name given to the device.
    *

@@ -36,7 +36,7 @@ export type WecomKindFields = 'MsgType' | 'InfoType' | 'event_type'
 /** The fields that many pushes begin with.
  *
  * 许多推送共有的开头字段。 */
-interface WecomPaymentHeader {
+interface WecomPaymentHeader extends Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly [OF_PLATFORM]?: 'wecom'
   /** Kind of notification, such as `NORMALPAY`.
    *
@@ -59,7 +59,7 @@ interface WecomPaymentHeader {
 /** The fields that many pushes begin with.
  *
  * 许多推送共有的开头字段。 */
-interface WecomZoneHeader {
+interface WecomZoneHeader extends Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly [OF_PLATFORM]?: 'wecom'
   /** When it happened, in seconds since 1970.
    *
@@ -70,7 +70,7 @@ interface WecomZoneHeader {
 /** The fields that many pushes begin with.
  *
  * 许多推送共有的开头字段。 */
-interface WecomMessageHeader {
+interface WecomMessageHeader extends Absent<'InfoType' | 'event_type'> {
   readonly [OF_PLATFORM]?: 'wecom'
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks).
    *
@@ -97,7 +97,7 @@ interface WecomMessageHeader {
 /** The fields that many pushes begin with.
  *
  * 许多推送共有的开头字段。 */
-interface WecomEventHeader {
+interface WecomEventHeader extends Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly [OF_PLATFORM]?: 'wecom'
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks).
    *
@@ -112,7 +112,7 @@ interface WecomEventHeader {
 /** The fields that many pushes begin with.
  *
  * 许多推送共有的开头字段。 */
-interface WecomNoticeHeader {
+interface WecomNoticeHeader extends Absent<'MsgType' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
   readonly [OF_PLATFORM]?: 'wecom'
   /** Id of the third-party app (suite).
    *
@@ -124,11 +124,25 @@ interface WecomNoticeHeader {
   readonly TimeStamp: number
 }
 
+interface WecomPicUrl {
+  /** Link to the picture, made by the platform.
+   *
+   * 图片链接，由平台生成。 */
+  readonly PicUrl: string
+}
+
 interface WecomMediaId {
   /** Id of the temporary media file, which can be downloaded for 3 days.
    *
    * 临时素材 ID，3 天内可下载。 */
   readonly MediaId: string
+}
+
+interface WecomThumbMediaId {
+  /** Media id of the thumbnail of the video.
+   *
+   * 视频缩略图的素材 ID。 */
+  readonly ThumbMediaId: string
 }
 
 interface WecomOptionalAppType {
@@ -152,6 +166,13 @@ interface WecomAgentID {
   readonly AgentID: number
 }
 
+interface WecomOptionalEventKey {
+  /** Developer's key of the menu item, card button or QR scene; may be empty. Documented, but not in the sample.
+   *
+   * 菜单项、卡片按钮或二维码场景的 key，由开发者设置，可能为空。文档中有此字段，示例中没有。 */
+  readonly EventKey?: string
+}
+
 interface WecomEventKey {
   /** Key the developer gave to the menu item, card button or QR scene. May be empty.
    *
@@ -171,6 +192,22 @@ interface WecomOptionalName {
    *
    * 部门、成员、自定义属性或发送者的名称。 */
   readonly Name?: string
+}
+
+interface WecomScanCodeInfo {
+  /** What the scan read: its type and its content.
+   *
+   * 扫码信息：类型和内容。 */
+  readonly ScanCodeInfo: {
+    /** Kind of code scanned, usually `qrcode` (or `barcode`).
+     *
+     * 扫码类型，一般是 `qrcode`（或 `barcode`）。 */
+    readonly ScanType: string
+    /** Content decoded from the scanned code.
+     *
+     * 扫码得到的内容。 */
+    readonly ScanResult: string
+  }
 }
 
 interface WecomSendPicsInfo {
@@ -205,6 +242,27 @@ interface WecomTaskId {
    *
    * 发送卡片时指定的 `task_id`。 */
   readonly TaskId: string
+}
+
+interface WecomCardType {
+  /** `text_notice`, `news_notice`, `button_interaction`, `vote_interaction` or `multiple_interaction`.
+   *
+   * 取值为 `text_notice`、`news_notice`、`button_interaction`、`vote_interaction` 或 `multiple_interaction`。 */
+  readonly CardType: string
+}
+
+interface WecomResponseCode {
+  /** Code for one call of the API that updates the card, valid for 72 hours.
+   *
+   * 调用更新卡片接口的凭证，只能使用一次，72 小时内有效。 */
+  readonly ResponseCode: string
+}
+
+interface WecomEffectTime {
+  /** When it takes effect, in seconds since 1970.
+   *
+   * 生效时间，Unix 时间戳（秒）。 */
+  readonly EffectTime: number
 }
 
 interface WecomUserID {
@@ -270,6 +328,13 @@ interface WecomLinkId {
   readonly LinkId: string
 }
 
+interface WecomDocId {
+  /** Id of the document; the element may repeat.
+   *
+   * 文档 ID，该元素可重复出现。 */
+  readonly DocId: readonly string[]
+}
+
 interface WecomFormId {
   /** Id of the form (收集表); the element may repeat.
    *
@@ -277,7 +342,7 @@ interface WecomFormId {
   readonly FormId: readonly string[]
 }
 
-interface WecomDocId {
+interface WecomDocId2 {
   /** Id of the document; the element may repeat.
    *
    * 文档 ID，该元素可重复出现。 */
@@ -305,11 +370,60 @@ interface WecomRecordId {
   readonly RecordId: readonly string[]
 }
 
+interface WecomAmount {
+  /** Number of new mails.
+   *
+   * 新邮件数量。 */
+  readonly Amount: number
+}
+
 interface WecomFileId {
   /** Id of the 微盘 file; may repeat.
    *
    * 微盘文件 ID，可重复出现。 */
   readonly FileId: readonly string[]
+}
+
+interface WecomSpaceId {
+  /** Id of the 微盘 space; the element may repeat.
+   *
+   * 微盘空间 ID，该元素可重复出现。 */
+  readonly SpaceId: readonly string[]
+}
+
+interface WecomApplyId {
+  /** Id of the application.
+   *
+   * 申请 ID。 */
+  readonly ApplyId: string
+}
+
+interface WecomMeetingRoomId {
+  /** Id of the meeting room.
+   *
+   * 会议室 ID。 */
+  readonly MeetingRoomId: string
+}
+
+interface WecomOptionalMeetingId {
+  /** Id of the meeting the room is booked for.
+   *
+   * 会议室所预定会议的 ID。 */
+  readonly MeetingId?: string
+}
+
+interface WecomBookingId {
+  /** Id of the meeting room booking.
+   *
+   * 会议室预定 ID。 */
+  readonly BookingId: string
+}
+
+interface WecomFromUserName2 {
+  /** Always `sys`: the platform itself.
+   *
+   * 固定为 `sys`，即系统。 */
+  readonly FromUserName: string
 }
 
 interface WecomMeetingId {
@@ -349,6 +463,33 @@ interface WecomOperatedUser {
   }
 }
 
+interface WecomOperatedUser2 {
+  /** The member on whom the action was taken.
+   *
+   * 被操作的成员。 */
+  readonly OperatedUser: {
+    /** The userid of the member.
+     *
+     * 成员的 userid。 */
+    readonly UserId?: string
+    /** Temporary id of the member inside the meeting.
+     *
+     * 成员在会议内的临时 ID。 */
+    readonly TmpOpenId: string
+    /** Role after the change: `0` for member, `1` for creator, `2` for host. `3` and further values exist.
+     *
+     * 变更后的角色：`0` 普通成员，`1` 创建者，`2` 主持人；另有 `3` 等取值。 */
+    readonly UserRole: number
+  }
+}
+
+interface WecomEnrollId {
+  /** Id of the enrolment (报名). The element may repeat.
+   *
+   * 报名 ID，该元素可重复出现。 */
+  readonly EnrollId: string
+}
+
 interface WecomCalId {
   /** Id of the calendar (日历).
    *
@@ -368,6 +509,141 @@ interface WecomId3 {
    *
    * 推送所涉对象的 ID，因事件而异：部门、标签、标签组等。 */
   readonly Id: string
+}
+
+interface WecomOptionalDepartment {
+  /** Ids of the member's departments, separated by commas.
+   *
+   * 成员所在部门的 ID，用逗号分隔。 */
+  readonly Department?: string
+}
+
+interface WecomOptionalMainDepartment {
+  /** Id of the member's main department.
+   *
+   * 成员主部门的 ID。 */
+  readonly MainDepartment?: number
+}
+
+interface WecomOptionalIsLeaderInDept {
+  /** Whether the member leads each department: `0` or `1`, comma-separated, in the order of `Department`.
+   *
+   * 成员在各部门中是否为负责人：`0` 或 `1`，用逗号分隔，顺序与 `Department` 一致。 */
+  readonly IsLeaderInDept?: string
+}
+
+interface WecomOptionalPosition {
+  /** Job title of the member, at most 64 bytes.
+   *
+   * 成员的职务，最长 64 字节。 */
+  readonly Position?: string
+}
+
+interface WecomOptionalMobile {
+  /** Mobile number of the person. A company member's needs authorisation.
+   *
+   * 手机号。企业成员的手机号需要授权才能获取。 */
+  readonly Mobile?: string
+}
+
+interface WecomOptionalGender {
+  /** Gender: `0` for unknown, `1` for male, `2` for female. Needs authorisation.
+   *
+   * 性别：`0` 未知，`1` 男，`2` 女。需要授权才能获取。 */
+  readonly Gender?: number
+}
+
+interface WecomOptionalEmail {
+  /** E-mail address of the member. Needs authorisation.
+   *
+   * 成员的邮箱。需要授权才能获取。 */
+  readonly Email?: string
+}
+
+interface WecomOptionalStatus {
+  /** State of the member: `1` for active, `2` for disabled, `4` for not activated, `5` for left.
+   *
+   * 成员状态：`1` 已激活，`2` 已禁用，`4` 未激活，`5` 已退出。 */
+  readonly Status?: number
+}
+
+interface WecomOptionalAvatar {
+  /** URL of the member's avatar.
+   *
+   * 成员头像的 URL。 */
+  readonly Avatar?: string
+}
+
+interface WecomOptionalAlias {
+  /** Alias of the member.
+   *
+   * 成员的别名。 */
+  readonly Alias?: string
+}
+
+interface WecomOptionalTelephone {
+  /** Landline number of the member.
+   *
+   * 成员的座机号码。 */
+  readonly Telephone?: string
+}
+
+interface WecomOptionalAddress {
+  /** Address of the member, or of the sender or receiver of a waybill.
+   *
+   * 地址：成员的，或运单收发件人的。 */
+  readonly Address?: string
+}
+
+interface WecomOptionalExtAttr {
+  /** Extended attributes of the member, one repeated `Item` each.
+   *
+   * 成员的扩展属性，每项一个 `Item`，可重复出现。 */
+  readonly ExtAttr?: {
+    /** One entry, may repeat: an approval branch, a changed member or a custom attribute.
+     *
+     * 一项，可重复出现：审批分支、变更的成员或自定义属性。 */
+    readonly Item?: ReadonlyArray<{
+      /** Name of the department, member, custom attribute or sender.
+       *
+       * 部门、成员、自定义属性或发送者的名称。 */
+      readonly Name?: string
+      /** Kind of attribute: `0` for text, `1` for web page.
+       *
+       * 属性类型：`0` 文本，`1` 网页。 */
+      readonly Type?: number
+    } & (
+      | {
+        /** Holds the value of a text attribute.
+         *
+         * 文本属性的内容。 */
+        readonly Text: {
+          /** Value of the text attribute.
+           *
+           * 文本属性的值。 */
+          readonly Value: string
+        }
+        readonly Web?: never
+      }
+      | {
+        /** Holds the content of a web page attribute.
+         *
+         * 网页属性的内容。 */
+        readonly Web: {
+          /** Title of the link, file or article.
+           *
+           * 链接、文件或文章的标题。 */
+          readonly Title: string
+          /** Address of the page the link leads to.
+           *
+           * 链接指向的页面地址。 */
+          readonly Url: string
+        }
+        readonly Text?: never
+      }
+    )
+    >
+  }
 }
 
 interface WecomChainId {
@@ -401,10 +677,61 @@ interface WecomCorpIds {
   }
 }
 
+interface WecomResource {
+  /** The encrypted data. `decryptResource` decrypts it.
+   *
+   * 加密的业务数据，用 `decryptResource` 解密。 */
+  readonly resource: {
+    /** Always `AEAD_AES_256_GCM`.
+     *
+     * 固定为 `AEAD_AES_256_GCM`。 */
+    readonly algorithm: string
+    /** Base64 of ciphertext and tag. Inside is JSON with `mchid`, `out_trade_no`, `refund_id`, `out_refund_no`, `refund_status`, `success_time`, `user_received_account` and `amount`.
+     *
+     * 密文与认证标签的 base64。解密后是 JSON：`mchid`、`out_trade_no`、`refund_id`、`out_refund_no`、`refund_status`、`success_time`、`user_received_account`、`amount`。 */
+    readonly ciphertext: string
+    /** The nonce of the encryption: 12 bytes of text.
+     *
+     * 加密使用的随机串，12 字节。 */
+    readonly nonce: string
+    /** Text that is authenticated with the ciphertext; it may be empty.
+     *
+     * 附加数据，参与认证，可能为空。 */
+    readonly associated_data?: string
+  }
+}
+
+interface WecomChatArchiveAuditApproved {
+  /** Who agreed, and where.
+   *
+   * 同意的客户及所在会话。 */
+  readonly chat_archive_audit_approved: {
+    /** Userid of the member, in a single chat.
+     *
+     * 单聊时，企业服务人员的 userid。 */
+    readonly userid?: string
+    /** Id of the external contact (外部联系人).
+     *
+     * 外部联系人的 ID。 */
+    readonly external_userid: string
+    /** Id of the group chat, in a group.
+     *
+     * 群聊时，群的 id。 */
+    readonly chatid?: string
+  }
+}
+
+interface WecomAuthCorpId {
+  /** CorpID of the company that gave the authorisation.
+   *
+   * 授权企业的 CorpID。 */
+  readonly AuthCorpId: string
+}
+
 /** A member sends a text message to the app. (消息格式, path/90239)
  *
  * 文本消息：成员向应用发送文本消息。 */
-export interface WecomTextMessage extends WecomMessageHeader, Absent<'InfoType' | 'event_type'> {
+export interface WecomTextMessage extends WecomMessageHeader {
   readonly MsgType: 'text'
   /** The text that was written.
    *
@@ -419,18 +746,14 @@ export interface WecomTextMessage extends WecomMessageHeader, Absent<'InfoType' 
 /** A member sends a picture to the app. (消息格式, path/90239)
  *
  * 图片消息：成员向应用发送图片。 */
-export interface WecomImageMessage extends WecomMessageHeader, WecomMediaId, Absent<'InfoType' | 'event_type'> {
+export interface WecomImageMessage extends WecomMessageHeader, WecomPicUrl, WecomMediaId {
   readonly MsgType: 'image'
-  /** Link to the picture, made by the platform.
-   *
-   * 图片链接，由平台生成。 */
-  readonly PicUrl: string
 }
 
 /** A member sends a voice message to the app. (消息格式, path/90239)
  *
  * 语音消息：成员向应用发送语音消息。 */
-export interface WecomVoiceMessage extends WecomMessageHeader, WecomMediaId, Absent<'InfoType' | 'event_type'> {
+export interface WecomVoiceMessage extends WecomMessageHeader, WecomMediaId {
   readonly MsgType: 'voice'
   /** Format of the voice, such as `amr` or `speex`.
    *
@@ -441,18 +764,14 @@ export interface WecomVoiceMessage extends WecomMessageHeader, WecomMediaId, Abs
 /** A member sends a video to the app. (消息格式, path/90239)
  *
  * 视频消息：成员向应用发送视频。 */
-export interface WecomVideoMessage extends WecomMessageHeader, WecomMediaId, Absent<'InfoType' | 'event_type'> {
+export interface WecomVideoMessage extends WecomMessageHeader, WecomMediaId, WecomThumbMediaId {
   readonly MsgType: 'video'
-  /** Media id of the thumbnail of the video.
-   *
-   * 视频缩略图的素材 ID。 */
-  readonly ThumbMediaId: string
 }
 
 /** A member sends a location to the app. (消息格式, path/90239)
  *
  * 位置消息：成员向应用发送位置。 */
-export interface WecomLocationMessage extends WecomMessageHeader, WecomOptionalAppType, Absent<'InfoType' | 'event_type'> {
+export interface WecomLocationMessage extends WecomMessageHeader, WecomOptionalAppType {
   readonly MsgType: 'location'
   /** Latitude in degrees.
    *
@@ -475,7 +794,7 @@ export interface WecomLocationMessage extends WecomMessageHeader, WecomOptionalA
 /** A member sends a link to the app. (消息格式, path/90239)
  *
  * 链接消息：成员向应用发送链接。 */
-export interface WecomLinkMessage extends WecomMessageHeader, Absent<'InfoType' | 'event_type'> {
+export interface WecomLinkMessage extends WecomMessageHeader, WecomPicUrl {
   readonly MsgType: 'link'
   /** Title of the link, file or article.
    *
@@ -489,16 +808,12 @@ export interface WecomLinkMessage extends WecomMessageHeader, Absent<'InfoType' 
    *
    * 链接指向的页面地址。 */
   readonly Url?: string
-  /** Link to the picture, made by the platform.
-   *
-   * 图片链接，由平台生成。 */
-  readonly PicUrl: string
 }
 
 /** The IP addresses of the 企业微信 domains change. (回调通知, path/100080)
  *
  * 域名IP变更事件：企业微信域名的 IP 地址变更。 */
-export interface WecomSecurityChangeDomainIpEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomSecurityChangeDomainIpEvent extends WecomEventHeader, WecomFromUserName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'security'
   readonly ChangeType: 'change_domain_ip'
@@ -507,31 +822,23 @@ export interface WecomSecurityChangeDomainIpEvent extends WecomEventHeader, Weco
 /** A member unfollows the app or leaves its visible range. (事件格式, path/90240)
  *
  * 成员取消关注事件：成员取消关注应用，或被移出应用可见范围。 */
-export interface WecomUnsubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomUnsubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, WecomOptionalEventKey {
   readonly MsgType: 'event'
   readonly Event: 'unsubscribe'
-  /** Developer's key of the menu item, card button or QR scene; may be empty. Documented, but not in the sample.
-   *
-   * 菜单项、卡片按钮或二维码场景的 key，由开发者设置，可能为空。文档中有此字段，示例中没有。 */
-  readonly EventKey?: string
 }
 
 /** A member follows the app or enters its visible range. (事件格式, path/90240)
  *
  * 成员关注事件：成员关注应用，或被加入应用可见范围。 */
-export interface WecomSubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomSubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, WecomOptionalEventKey {
   readonly MsgType: 'event'
   readonly Event: 'subscribe'
-  /** Developer's key of the menu item, card button or QR scene; may be empty. Documented, but not in the sample.
-   *
-   * 菜单项、卡片按钮或二维码场景的 key，由开发者设置，可能为空。文档中有此字段，示例中没有。 */
-  readonly EventKey?: string
 }
 
 /** A member opens the app. (事件格式, path/90240)
  *
  * 进入应用事件：成员进入应用。 */
-export interface WecomEnterAgentEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomEnterAgentEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'enter_agent'
 }
@@ -539,7 +846,7 @@ export interface WecomEnterAgentEvent extends WecomEventHeader, WecomFromUserNam
 /** A member's location is reported to the app. (事件格式, path/90240)
  *
  * 上报地理位置事件：向应用上报成员的地理位置。 */
-export interface WecomLocationEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, WecomOptionalAppType, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomLocationEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, WecomOptionalAppType {
   readonly MsgType: 'event'
   readonly Event: 'LOCATION'
   /** Latitude in degrees.
@@ -559,7 +866,7 @@ export interface WecomLocationEvent extends WecomEventHeader, WecomFromUserName,
 /** An asynchronous job ends. (事件格式, path/90240)
  *
  * 异步任务完成事件：异步任务执行完成。 */
-export interface WecomBatchJobResultEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomBatchJobResultEvent extends WecomEventHeader, WecomFromUserName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'batch_job_result'
   /** Holds the result of the asynchronous job.
@@ -588,7 +895,7 @@ export interface WecomBatchJobResultEvent extends WecomEventHeader, WecomFromUse
 /** A department is created in the contacts. (事件格式, path/90240)
  *
  * 新增部门事件：通讯录新增部门。 */
-export interface WecomChangeContactCreatePartyEvent extends WecomEventHeader, WecomFromUserName, WecomId, WecomOptionalName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeContactCreatePartyEvent extends WecomEventHeader, WecomFromUserName, WecomId, WecomOptionalName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'create_party'
@@ -605,7 +912,7 @@ export interface WecomChangeContactCreatePartyEvent extends WecomEventHeader, We
 /** A department is changed in the contacts. (事件格式, path/90240)
  *
  * 更新部门事件：通讯录中的部门信息变更。 */
-export interface WecomChangeContactUpdatePartyEvent extends WecomEventHeader, WecomFromUserName, WecomId, WecomOptionalName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeContactUpdatePartyEvent extends WecomEventHeader, WecomFromUserName, WecomId, WecomOptionalName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'update_party'
@@ -618,7 +925,7 @@ export interface WecomChangeContactUpdatePartyEvent extends WecomEventHeader, We
 /** A department is deleted from the contacts. (事件格式, path/90240)
  *
  * 删除部门事件：通讯录删除部门。 */
-export interface WecomChangeContactDeletePartyEvent extends WecomEventHeader, WecomFromUserName, WecomId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeContactDeletePartyEvent extends WecomEventHeader, WecomFromUserName, WecomId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'delete_party'
@@ -627,7 +934,7 @@ export interface WecomChangeContactDeletePartyEvent extends WecomEventHeader, We
 /** Members or departments are added to or removed from a tag. (事件格式, path/90240)
  *
  * 标签成员变更事件：标签中新增或移除成员或部门。 */
-export interface WecomChangeContactUpdateTagEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeContactUpdateTagEvent extends WecomEventHeader, WecomFromUserName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'update_tag'
@@ -656,7 +963,7 @@ export interface WecomChangeContactUpdateTagEvent extends WecomEventHeader, Weco
 /** The member taps a menu item of type click. (事件格式, path/90240)
  *
  * 点击菜单拉取消息：成员点击 click 类型的菜单项。 */
-export interface WecomClickEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomClickEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'click'
 }
@@ -664,7 +971,7 @@ export interface WecomClickEvent extends WecomEventHeader, WecomFromUserName, We
 /** The member taps a menu item that opens a link. (事件格式, path/90240)
  *
  * 点击菜单跳转链接：成员点击打开链接的菜单项。 */
-export interface WecomViewEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomViewEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'view'
 }
@@ -672,7 +979,7 @@ export interface WecomViewEvent extends WecomEventHeader, WecomFromUserName, Wec
 /** The member taps a menu item that opens a mini program. (事件格式, path/90240)
  *
  * 点击菜单跳转小程序：成员点击打开小程序的菜单项。 */
-export interface WecomViewMiniprogramEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomViewMiniprogramEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'view_miniprogram'
 }
@@ -680,49 +987,23 @@ export interface WecomViewMiniprogramEvent extends WecomEventHeader, WecomFromUs
 /** The member scans a code from a menu item of type scancode_push. (事件格式, path/90240)
  *
  * 扫码推事件：成员通过 scancode_push 类型的菜单项扫码。 */
-export interface WecomScancodePushEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomScancodePushEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomScanCodeInfo, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'scancode_push'
-  /** What the scan read: its type and its content.
-   *
-   * 扫码信息：类型和内容。 */
-  readonly ScanCodeInfo: {
-    /** Kind of code scanned, usually `qrcode` (or `barcode`).
-     *
-     * 扫码类型，一般是 `qrcode`（或 `barcode`）。 */
-    readonly ScanType: string
-    /** Content decoded from the scanned code.
-     *
-     * 扫码得到的内容。 */
-    readonly ScanResult: string
-  }
 }
 
 /** The member scans a code from a menu item and is shown a waiting hint. (事件格式, path/90240)
  *
  * 扫码推事件且弹出“消息接收中”：成员通过菜单项扫码，并看到等待提示。 */
-export interface WecomScancodeWaitmsgEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomScancodeWaitmsgEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomScanCodeInfo, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'scancode_waitmsg'
-  /** What the scan read: its type and its content.
-   *
-   * 扫码信息：类型和内容。 */
-  readonly ScanCodeInfo: {
-    /** Kind of code scanned, usually `qrcode` (or `barcode`).
-     *
-     * 扫码类型，一般是 `qrcode`（或 `barcode`）。 */
-    readonly ScanType: string
-    /** Content decoded from the scanned code.
-     *
-     * 扫码得到的内容。 */
-    readonly ScanResult: string
-  }
 }
 
 /** The member takes photos with the system camera from a menu item. (事件格式, path/90240)
  *
  * 系统拍照发图：成员通过菜单项用系统相机拍照。 */
-export interface WecomPicSysphotoEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomSendPicsInfo, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomPicSysphotoEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomSendPicsInfo, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'pic_sysphoto'
 }
@@ -730,7 +1011,7 @@ export interface WecomPicSysphotoEvent extends WecomEventHeader, WecomFromUserNa
 /** The member sends pictures from the camera or the album by a menu item. (事件格式, path/90240)
  *
  * 拍照或相册发图：成员通过菜单项拍照或从相册选图发送。 */
-export interface WecomPicPhotoOrAlbumEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomSendPicsInfo, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomPicPhotoOrAlbumEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomSendPicsInfo, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'pic_photo_or_album'
 }
@@ -738,7 +1019,7 @@ export interface WecomPicPhotoOrAlbumEvent extends WecomEventHeader, WecomFromUs
 /** The member picks pictures in the album picker of a menu item. (事件格式, path/90240)
  *
  * 微信相册发图：成员通过菜单项的相册选择器选图。 */
-export interface WecomPicWeixinEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomSendPicsInfo, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomPicWeixinEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomSendPicsInfo, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'pic_weixin'
 }
@@ -746,7 +1027,7 @@ export interface WecomPicWeixinEvent extends WecomEventHeader, WecomFromUserName
 /** The member picks a place in the location picker of a menu item. (事件格式, path/90240)
  *
  * 地理位置选择器：成员通过菜单项的位置选择器选择位置。 */
-export interface WecomLocationSelectEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, WecomOptionalAppType, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomLocationSelectEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, WecomOptionalAppType {
   readonly MsgType: 'event'
   readonly Event: 'location_select'
   /** The location the user chose.
@@ -779,7 +1060,7 @@ export interface WecomLocationSelectEvent extends WecomEventHeader, WecomFromUse
 /** The state of an approval of a self-built app changes. (事件格式, path/90240)
  *
  * 审批状态通知事件：自建应用的审批状态变化。 */
-export interface WecomOpenApprovalChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomOpenApprovalChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'open_approval_change'
   /** The approval (审批) whose state changed.
@@ -921,7 +1202,7 @@ export interface WecomOpenApprovalChangeEvent extends WecomEventHeader, WecomFro
 /** The member taps a button of a task card, a card type since retired. (事件格式, path/90240)
  *
  * 任务卡片事件：成员点击任务卡片的按钮；这种卡片已停用。 */
-export interface WecomTaskcardClickEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomTaskId, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomTaskcardClickEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomTaskId {
   readonly MsgType: 'event'
   readonly Event: 'taskcard_click'
   /** Id of the app, as a number.
@@ -933,7 +1214,7 @@ export interface WecomTaskcardClickEvent extends WecomEventHeader, WecomFromUser
 /** The sharing of an app within a corp group (企业互联) changes. (事件格式, path/90240)
  *
  * 企业互联共享应用事件：企业互联中的应用共享关系变更。 */
-export interface WecomShareAgentChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomShareAgentChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'share_agent_change'
 }
@@ -941,7 +1222,7 @@ export interface WecomShareAgentChangeEvent extends WecomEventHeader, WecomFromU
 /** The sharing of an app within a chain (上下游) changes. (事件格式, path/90240)
  *
  * 上下游共享应用事件：上下游中的应用共享关系变更。 */
-export interface WecomShareChainChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomShareChainChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'share_chain_change'
 }
@@ -949,17 +1230,9 @@ export interface WecomShareChainChangeEvent extends WecomEventHeader, WecomFromU
 /** The member taps a button of a template card. (事件格式, path/90240)
  *
  * 模板卡片事件：成员点击模板卡片的按钮。 */
-export interface WecomTemplateCardEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomTaskId, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomTemplateCardEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomTaskId, WecomCardType, WecomResponseCode, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'template_card_event'
-  /** `text_notice`, `news_notice`, `button_interaction`, `vote_interaction` or `multiple_interaction`.
-   *
-   * 取值为 `text_notice`、`news_notice`、`button_interaction`、`vote_interaction` 或 `multiple_interaction`。 */
-  readonly CardType: string
-  /** Code for one call of the API that updates the card, valid for 72 hours.
-   *
-   * 调用更新卡片接口的凭证，只能使用一次，72 小时内有效。 */
-  readonly ResponseCode: string
   /** Holds the user's selections on the card.
    *
    * 用户在卡片上的选择结果。 */
@@ -989,35 +1262,23 @@ export interface WecomTemplateCardEvent extends WecomEventHeader, WecomFromUserN
 /** The member taps an item of the menu in the corner of a template card. (事件格式, path/90240)
  *
  * 模板卡片右上角菜单事件：成员点击模板卡片右上角菜单中的一项。 */
-export interface WecomTemplateCardMenuEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomTaskId, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomTemplateCardMenuEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomTaskId, WecomCardType, WecomResponseCode, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'template_card_menu_event'
-  /** `text_notice`, `news_notice`, `button_interaction`, `vote_interaction` or `multiple_interaction`.
-   *
-   * 取值为 `text_notice`、`news_notice`、`button_interaction`、`vote_interaction` 或 `multiple_interaction`。 */
-  readonly CardType: string
-  /** Code for one call of the API that updates the card, valid for 72 hours.
-   *
-   * 调用更新卡片接口的凭证，只能使用一次，72 小时内有效。 */
-  readonly ResponseCode: string
 }
 
 /** The app has long gone unused and is about to be suspended. (事件格式, path/90240)
  *
  * 长期未使用应用停用预警：应用长期未使用，即将被停用。 */
-export interface WecomInactiveAlertEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomInactiveAlertEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, WecomEffectTime {
   readonly MsgType: 'event'
   readonly Event: 'inactive_alert'
-  /** When it takes effect, in seconds since 1970.
-   *
-   * 生效时间，Unix 时间戳（秒）。 */
-  readonly EffectTime: number
 }
 
 /** The app is suspended because it has long gone unused. (事件格式, path/90240)
  *
  * 长期未使用应用临时停用：应用因长期未使用而被停用。 */
-export interface WecomCloseInactiveAgentEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomCloseInactiveAgentEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'close_inactive_agent'
 }
@@ -1025,7 +1286,7 @@ export interface WecomCloseInactiveAgentEvent extends WecomEventHeader, WecomFro
 /** An app suspended for lack of use is enabled again. (事件格式, path/90240)
  *
  * 长期未使用应用重新启用：因长期未使用而停用的应用重新启用。 */
-export interface WecomReopenInactiveAgentEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomReopenInactiveAgentEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'reopen_inactive_agent'
 }
@@ -1033,19 +1294,15 @@ export interface WecomReopenInactiveAgentEvent extends WecomEventHeader, WecomFr
 /** The app is about to count as a low-activity app. (事件格式, path/90240)
  *
  * 应用低活跃预警：应用即将成为低活跃应用。 */
-export interface WecomLowActiveAlertEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomLowActiveAlertEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, WecomEffectTime {
   readonly MsgType: 'event'
   readonly Event: 'low_active_alert'
-  /** When it takes effect, in seconds since 1970.
-   *
-   * 生效时间，Unix 时间戳（秒）。 */
-  readonly EffectTime: number
 }
 
 /** The app becomes a low-activity app. (事件格式, path/90240)
  *
  * 低活跃应用事件：应用成为低活跃应用。 */
-export interface WecomLowActiveEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomLowActiveEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'low_active'
 }
@@ -1053,7 +1310,7 @@ export interface WecomLowActiveEvent extends WecomEventHeader, WecomFromUserName
 /** A low-activity app becomes active again. (事件格式, path/90240)
  *
  * 低活跃应用活跃恢复：低活跃应用恢复活跃。 */
-export interface WecomActiveRestoredEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomActiveRestoredEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'active_restored'
 }
@@ -1061,7 +1318,7 @@ export interface WecomActiveRestoredEvent extends WecomEventHeader, WecomFromUse
 /** A member gains a customer as an external contact. (事件格式, path/92130)
  *
  * 添加企业客户事件：成员新增一位外部联系人（客户）。 */
-export interface WecomChangeExternalContactAddExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomOptionalState, WecomOptionalWelcomeCode, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeExternalContactAddExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomOptionalState, WecomOptionalWelcomeCode, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'add_external_contact'
@@ -1070,7 +1327,7 @@ export interface WecomChangeExternalContactAddExternalContactEvent extends Wecom
 /** A member edits the details of a customer. (事件格式, path/92130)
  *
  * 编辑企业客户事件：成员修改客户资料。 */
-export interface WecomChangeExternalContactEditExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeExternalContactEditExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'edit_external_contact'
@@ -1079,7 +1336,7 @@ export interface WecomChangeExternalContactEditExternalContactEvent extends Weco
 /** An external contact adds a member who needs no verification. (事件格式, path/92130)
  *
  * 外部联系人免验证添加成员事件：外部联系人添加了免验证的成员。 */
-export interface WecomChangeExternalContactAddHalfExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomOptionalState, WecomOptionalWelcomeCode, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeExternalContactAddHalfExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomOptionalState, WecomOptionalWelcomeCode, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'add_half_external_contact'
@@ -1088,7 +1345,7 @@ export interface WecomChangeExternalContactAddHalfExternalContactEvent extends W
 /** A member deletes a customer. (事件格式, path/92130)
  *
  * 删除企业客户事件：成员删除客户。 */
-export interface WecomChangeExternalContactDelExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeExternalContactDelExternalContactEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'del_external_contact'
@@ -1101,7 +1358,7 @@ export interface WecomChangeExternalContactDelExternalContactEvent extends Wecom
 /** A customer deletes the member who follows up. (事件格式, path/92130)
  *
  * 删除跟进成员事件：客户删除跟进成员。 */
-export interface WecomChangeExternalContactDelFollowUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeExternalContactDelFollowUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'del_follow_user'
@@ -1110,7 +1367,7 @@ export interface WecomChangeExternalContactDelFollowUserEvent extends WecomEvent
 /** Handing a customer over to another member fails. (事件格式, path/92130)
  *
  * 客户接替失败事件：客户接替失败。 */
-export interface WecomChangeExternalContactTransferFailEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeExternalContactTransferFailEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'transfer_fail'
@@ -1123,7 +1380,7 @@ export interface WecomChangeExternalContactTransferFailEvent extends WecomEventH
 /** A customer group is created. (事件格式, path/92130)
  *
  * 客户群创建事件：客户群创建。 */
-export interface WecomChangeExternalChatCreateEvent extends WecomEventHeader, WecomFromUserName, WecomChatId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeExternalChatCreateEvent extends WecomEventHeader, WecomFromUserName, WecomChatId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_chat'
   readonly ChangeType: 'create'
@@ -1132,7 +1389,7 @@ export interface WecomChangeExternalChatCreateEvent extends WecomEventHeader, We
 /** The members, owner, name or notice of a customer group change. (事件格式, path/92130)
  *
  * 客户群变更事件：客户群的成员、群主、群名或群公告变更。 */
-export interface WecomChangeExternalChatUpdateEvent extends WecomEventHeader, WecomFromUserName, WecomChatId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeExternalChatUpdateEvent extends WecomEventHeader, WecomFromUserName, WecomChatId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_chat'
   readonly ChangeType: 'update'
@@ -1174,7 +1431,7 @@ export interface WecomChangeExternalChatUpdateEvent extends WecomEventHeader, We
 /** A customer group is dismissed. (事件格式, path/92130)
  *
  * 客户群解散事件：客户群解散。 */
-export interface WecomChangeExternalChatDismissEvent extends WecomEventHeader, WecomFromUserName, WecomChatId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeExternalChatDismissEvent extends WecomEventHeader, WecomFromUserName, WecomChatId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_chat'
   readonly ChangeType: 'dismiss'
@@ -1183,7 +1440,7 @@ export interface WecomChangeExternalChatDismissEvent extends WecomEventHeader, W
 /** A customer tag or tag group is created. (事件格式, path/92130)
  *
  * 企业客户标签创建事件：客户标签或标签组创建。 */
-export interface WecomChangeExternalTagCreateEvent extends WecomEventHeader, WecomFromUserName, WecomId2, WecomTagType, WecomOptionalStrategyId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeExternalTagCreateEvent extends WecomEventHeader, WecomFromUserName, WecomId2, WecomTagType, WecomOptionalStrategyId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'create'
@@ -1192,7 +1449,7 @@ export interface WecomChangeExternalTagCreateEvent extends WecomEventHeader, Wec
 /** A customer tag or tag group is changed. (事件格式, path/92130)
  *
  * 企业客户标签变更事件：客户标签或标签组变更。 */
-export interface WecomChangeExternalTagUpdateEvent extends WecomEventHeader, WecomFromUserName, WecomId2, WecomTagType, WecomOptionalStrategyId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeExternalTagUpdateEvent extends WecomEventHeader, WecomFromUserName, WecomId2, WecomTagType, WecomOptionalStrategyId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'update'
@@ -1201,7 +1458,7 @@ export interface WecomChangeExternalTagUpdateEvent extends WecomEventHeader, Wec
 /** A customer tag or tag group is deleted. (事件格式, path/92130)
  *
  * 企业客户标签删除事件：客户标签或标签组删除。 */
-export interface WecomChangeExternalTagDeleteEvent extends WecomEventHeader, WecomFromUserName, WecomId2, WecomTagType, WecomOptionalStrategyId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeExternalTagDeleteEvent extends WecomEventHeader, WecomFromUserName, WecomId2, WecomTagType, WecomOptionalStrategyId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'delete'
@@ -1210,7 +1467,7 @@ export interface WecomChangeExternalTagDeleteEvent extends WecomEventHeader, Wec
 /** Customer tags are put in another order. (事件格式, path/92130)
  *
  * 企业客户标签重排事件：客户标签重新排序。 */
-export interface WecomChangeExternalTagShuffleEvent extends WecomEventHeader, WecomFromUserName, WecomOptionalStrategyId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeExternalTagShuffleEvent extends WecomEventHeader, WecomFromUserName, WecomOptionalStrategyId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_tag'
   readonly ChangeType: 'shuffle'
@@ -1223,7 +1480,7 @@ export interface WecomChangeExternalTagShuffleEvent extends WecomEventHeader, We
 /** The company's 获客助手 quota is running low. (获客助手事件通知, path/97299)
  *
  * 获客使用量即将耗尽：企业的获客助手使用量即将耗尽。 */
-export interface WecomCustomerAcquisitionBalanceLowEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomCustomerAcquisitionBalanceLowEvent extends WecomEventHeader, WecomFromUserName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'balance_low'
@@ -1232,7 +1489,7 @@ export interface WecomCustomerAcquisitionBalanceLowEvent extends WecomEventHeade
 /** The company's 获客助手 quota is used up. (获客助手事件通知, path/97299)
  *
  * 获客使用量已经耗尽：企业的获客助手使用量已耗尽。 */
-export interface WecomCustomerAcquisitionBalanceExhaustedEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomCustomerAcquisitionBalanceExhaustedEvent extends WecomEventHeader, WecomFromUserName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'balance_exhausted'
@@ -1241,7 +1498,7 @@ export interface WecomCustomerAcquisitionBalanceExhaustedEvent extends WecomEven
 /** The company's 获客助手 quota goes from zero to more than zero. (获客助手事件通知, path/97299)
  *
  * 获客使用量增加：企业的获客助手使用量由零变为大于零。 */
-export interface WecomCustomerAcquisitionBalanceIncreasedEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomCustomerAcquisitionBalanceIncreasedEvent extends WecomEventHeader, WecomFromUserName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'balance_increased'
@@ -1250,7 +1507,7 @@ export interface WecomCustomerAcquisitionBalanceIncreasedEvent extends WecomEven
 /** A link of 获客助手 can no longer be used. (获客助手事件通知, path/97299)
  *
  * 获客链接异常：获客链接不再可用。 */
-export interface WecomCustomerAcquisitionLinkUnavailableEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomCustomerAcquisitionLinkUnavailableEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'link_unavailable'
@@ -1259,7 +1516,7 @@ export interface WecomCustomerAcquisitionLinkUnavailableEvent extends WecomEvent
 /** A link of 获客助手 is deleted. (获客助手事件通知, path/97299)
  *
  * 删除获客链接：获客链接被删除。 */
-export interface WecomCustomerAcquisitionDeleteLinkEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomCustomerAcquisitionDeleteLinkEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'delete_link'
@@ -1268,7 +1525,7 @@ export interface WecomCustomerAcquisitionDeleteLinkEvent extends WecomEventHeade
 /** Part of the company's 获客助手 quota is about to expire. (获客助手事件通知, path/97299)
  *
  * 获客使用量即将过期：企业的部分获客助手使用量即将过期。 */
-export interface WecomCustomerAcquisitionQuotaExpireSoonEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomCustomerAcquisitionQuotaExpireSoonEvent extends WecomEventHeader, WecomFromUserName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'quota_expire_soon'
@@ -1285,7 +1542,7 @@ export interface WecomCustomerAcquisitionQuotaExpireSoonEvent extends WecomEvent
 /** A customer opens a member's profile through a 获客链接. (获客助手事件通知, path/97299)
  *
  * 微信客户打开获客链接：客户通过获客链接打开成员名片页。 */
-export interface WecomCustomerAcquisitionOpenProfileEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, WecomOptionalState, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomCustomerAcquisitionOpenProfileEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, WecomOptionalState, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'open_profile'
@@ -1294,7 +1551,7 @@ export interface WecomCustomerAcquisitionOpenProfileEvent extends WecomEventHead
 /** A customer sends a friend request through a 获客链接. (获客助手事件通知, path/97299)
  *
  * 通过获客链接发起好友请求：客户通过获客链接发起好友请求。 */
-export interface WecomCustomerAcquisitionFriendRequestEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, WecomOptionalState, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomCustomerAcquisitionFriendRequestEvent extends WecomEventHeader, WecomFromUserName, WecomLinkId, WecomOptionalState, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'friend_request'
@@ -1303,7 +1560,7 @@ export interface WecomCustomerAcquisitionFriendRequestEvent extends WecomEventHe
 /** A member gets the first message from a customer of a 获客链接. (获客助手事件通知, path/97299)
  *
  * 成员首次收消息：成员首次收到获客链接客户的消息。 */
-export interface WecomCustomerAcquisitionCustomerStartChatEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomLinkId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomCustomerAcquisitionCustomerStartChatEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomLinkId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'customer_start_chat'
@@ -1312,7 +1569,7 @@ export interface WecomCustomerAcquisitionCustomerStartChatEvent extends WecomEve
 /** A member gets further messages from a customer of a 获客链接. (获客助手事件通知, path/97299)
  *
  * 成员多次收消息：成员再次收到获客链接客户的消息。 */
-export interface WecomCustomerAcquisitionMessageFromCustomerEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomLinkId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomCustomerAcquisitionMessageFromCustomerEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomLinkId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'customer_acquisition'
   readonly ChangeType: 'message_from_customer'
@@ -1329,7 +1586,7 @@ export interface WecomCustomerAcquisitionMessageFromCustomerEvent extends WecomE
 /** An asynchronous upload of temporary media finishes. (异步上传临时素材, path/96219)
  *
  * 异步上传临时素材完成：异步上传临时素材完成。 */
-export interface WecomUploadMediaJobFinishEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomUploadMediaJobFinishEvent extends WecomEventHeader, WecomFromUserName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'upload_media_job_finish'
   /** Id of the asynchronous job, up to 64 characters.
@@ -1341,7 +1598,7 @@ export interface WecomUploadMediaJobFinishEvent extends WecomEventHeader, WecomF
 /** Accounts of 客服 are authorised to the app or lose authorisation. (回调通知, path/97712)
  *
  * 客服账号授权变更事件：客服账号授权给应用，或被取消授权。 */
-export interface WecomKfAccountAuthChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomKfAccountAuthChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'kf_account_auth_change'
   /** Id of a newly authorised 客服 account; may repeat.
@@ -1357,7 +1614,7 @@ export interface WecomKfAccountAuthChangeEvent extends WecomEventHeader, WecomFr
 /** A 客服 account has new messages or events to pull with sync_msg. (接收消息和事件, path/94670)
  *
  * 微信客服消息和事件：客服账号有新的消息或事件，须调用 sync_msg 拉取。 */
-export interface WecomKfMsgOrEvent extends WecomEventHeader, Absent<'InfoType' | 'event_type' | 'FromUserName' | 'MsgId' | 'AgentID'> {
+export interface WecomKfMsgOrEvent extends WecomEventHeader, Absent<'FromUserName' | 'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'kf_msg_or_event'
   /** One-time token for the pull API to call next; short-lived (10 minutes).
@@ -1373,33 +1630,25 @@ export interface WecomKfMsgOrEvent extends WecomEventHeader, Absent<'InfoType' |
 /** The members of a document change. (修改文档成员事件, path/97833)
  *
  * 修改文档成员事件：文档成员变更。 */
-export interface WecomDocChangeDocMemberChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomDocChangeDocMemberChangeEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'doc_member_change'
-  /** Id of the document; the element may repeat.
-   *
-   * 文档 ID，该元素可重复出现。 */
-  readonly DocId: readonly string[]
 }
 
 /** A document is deleted. (删除文档事件, path/97834)
  *
  * 删除文档事件：文档被删除。 */
-export interface WecomDocChangeDeleteDocEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomDocChangeDeleteDocEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'delete_doc'
-  /** Id of the document; the element may repeat.
-   *
-   * 文档 ID，该元素可重复出现。 */
-  readonly DocId: readonly string[]
 }
 
 /** A form (收集表) is completed. (收集表完成事件, path/97835)
  *
  * 收集表完成事件：收集表已完成。 */
-export interface WecomDocChangeFormCompleteEvent extends WecomEventHeader, WecomFromUserName, WecomFormId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomDocChangeFormCompleteEvent extends WecomEventHeader, WecomFromUserName, WecomFormId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'form_complete'
@@ -1408,7 +1657,7 @@ export interface WecomDocChangeFormCompleteEvent extends WecomEventHeader, Wecom
 /** A form (收集表) is deleted. (删除收集表事件, path/98095)
  *
  * 删除收集表事件：收集表被删除。 */
-export interface WecomDocChangeDeleteFormEvent extends WecomEventHeader, WecomFromUserName, WecomFormId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomDocChangeDeleteFormEvent extends WecomEventHeader, WecomFromUserName, WecomFormId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'delete_form'
@@ -1417,7 +1666,7 @@ export interface WecomDocChangeDeleteFormEvent extends WecomEventHeader, WecomFr
 /** The settings of a form (收集表) change. (修改收集表设置事件, path/98096)
  *
  * 修改收集表设置事件：收集表的设置变更。 */
-export interface WecomDocChangeFormSettingsChangeEvent extends WecomEventHeader, WecomFromUserName, WecomFormId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomDocChangeFormSettingsChangeEvent extends WecomEventHeader, WecomFromUserName, WecomFormId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'doc_change'
   readonly ChangeType: 'form_settings_change'
@@ -1426,7 +1675,7 @@ export interface WecomDocChangeFormSettingsChangeEvent extends WecomEventHeader,
 /** Fields are added to a smart sheet (spelt `filed` in the value). (字段变更事件, path/100987)
  *
  * 智能表格新增字段：智能表格新增字段（值中拼作 `filed`）。 */
-export interface WecomSmartSheetChangeAddFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomFieldId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomSmartSheetChangeAddFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId2, WecomSheetId, WecomFieldId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'add_filed'
@@ -1435,7 +1684,7 @@ export interface WecomSmartSheetChangeAddFiledEvent extends WecomEventHeader, We
 /** Fields of a smart sheet are changed (spelt `filed` in the value). (字段变更事件, path/100987)
  *
  * 智能表格更新字段：智能表格的字段变更（值中拼作 `filed`）。 */
-export interface WecomSmartSheetChangeUpdateFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomFieldId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomSmartSheetChangeUpdateFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId2, WecomSheetId, WecomFieldId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'update_filed'
@@ -1444,7 +1693,7 @@ export interface WecomSmartSheetChangeUpdateFiledEvent extends WecomEventHeader,
 /** Fields of a smart sheet are deleted (spelt `filed` in the value). (字段变更事件, path/100987)
  *
  * 智能表格删除字段：智能表格的字段被删除（值中拼作 `filed`）。 */
-export interface WecomSmartSheetChangeDeleteFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomFieldId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomSmartSheetChangeDeleteFiledEvent extends WecomEventHeader, WecomFromUserName, WecomDocId2, WecomSheetId, WecomFieldId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'delete_filed'
@@ -1453,7 +1702,7 @@ export interface WecomSmartSheetChangeDeleteFiledEvent extends WecomEventHeader,
 /** Records are added to a smart sheet. (记录变更事件, path/100986)
  *
  * 智能表格新增记录：智能表格新增记录。 */
-export interface WecomSmartSheetChangeAddRecordEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomRecordId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomSmartSheetChangeAddRecordEvent extends WecomEventHeader, WecomFromUserName, WecomDocId2, WecomSheetId, WecomRecordId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'add_record'
@@ -1462,7 +1711,7 @@ export interface WecomSmartSheetChangeAddRecordEvent extends WecomEventHeader, W
 /** Records of a smart sheet are changed. (记录变更事件, path/100986)
  *
  * 智能表格更新记录：智能表格的记录变更。 */
-export interface WecomSmartSheetChangeUpdateRecordEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomRecordId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomSmartSheetChangeUpdateRecordEvent extends WecomEventHeader, WecomFromUserName, WecomDocId2, WecomSheetId, WecomRecordId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'update_record'
@@ -1471,7 +1720,7 @@ export interface WecomSmartSheetChangeUpdateRecordEvent extends WecomEventHeader
 /** Records of a smart sheet are deleted. (记录变更事件, path/100986)
  *
  * 智能表格删除记录：智能表格的记录被删除。 */
-export interface WecomSmartSheetChangeDeleteRecordEvent extends WecomEventHeader, WecomFromUserName, WecomDocId, WecomSheetId, WecomRecordId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomSmartSheetChangeDeleteRecordEvent extends WecomEventHeader, WecomFromUserName, WecomDocId2, WecomSheetId, WecomRecordId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'smart_sheet_change'
   readonly ChangeType: 'delete_record'
@@ -1480,20 +1729,16 @@ export interface WecomSmartSheetChangeDeleteRecordEvent extends WecomEventHeader
 /** The app's mailbox receives mail. (回调通知, path/97495)
  *
  * 应用邮箱收到邮件：应用邮箱收到邮件。 */
-export interface WecomAppEmailChangeReceiveEmailEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomAppEmailChangeReceiveEmailEvent extends WecomEventHeader, WecomFromUserName, WecomAmount, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'app_email_change'
   readonly ChangeType: 'receive_email'
-  /** Number of new mails.
-   *
-   * 新邮件数量。 */
-  readonly Amount: number
 }
 
 /** A public mailbox receives mail. (回调通知, path/100180)
  *
  * 公共邮箱收到邮件：公共邮箱收到邮件。 */
-export interface WecomPublicEmailChangeReceiveEmailEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomPublicEmailChangeReceiveEmailEvent extends WecomEventHeader, WecomFromUserName, WecomAmount, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'public_email_change'
   readonly ChangeType: 'receive_email'
@@ -1501,16 +1746,12 @@ export interface WecomPublicEmailChangeReceiveEmailEvent extends WecomEventHeade
    *
    * 推送所涉对象的 ID，因事件而异：部门、标签、标签组等。 */
   readonly Id: number
-  /** Number of new mails.
-   *
-   * 新邮件数量。 */
-  readonly Amount: number
 }
 
 /** The 微盘 capacity is running low. (微盘容量不足事件, path/97898)
  *
  * 微盘容量不足事件：微盘容量即将不足。 */
-export interface WecomWedriveInsufficientCapacityEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomWedriveInsufficientCapacityEvent extends WecomEventHeader, WecomFromUserName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_insufficient_capacity'
 }
@@ -1518,7 +1759,7 @@ export interface WecomWedriveInsufficientCapacityEvent extends WecomEventHeader,
 /** A 微盘 space is dismissed. (空间变更事件, path/97899)
  *
  * 微盘空间解散：微盘空间被解散。 */
-export interface WecomWedriveSpaceChangeDismissSpaceEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomWedriveSpaceChangeDismissSpaceEvent extends WecomEventHeader, WecomFromUserName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_space_change'
   readonly ChangeType: 'dismiss_space'
@@ -1531,7 +1772,7 @@ export interface WecomWedriveSpaceChangeDismissSpaceEvent extends WecomEventHead
 /** A file is created in 微盘. (文件变更事件, path/97900)
  *
  * 微盘新建文件：微盘中新建文件。 */
-export interface WecomWedriveFileChangeCreateFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomWedriveFileChangeCreateFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'create_file'
@@ -1540,7 +1781,7 @@ export interface WecomWedriveFileChangeCreateFileEvent extends WecomEventHeader,
 /** A file in 微盘 is renamed. (文件变更事件, path/97900)
  *
  * 微盘文件重命名：微盘文件重命名。 */
-export interface WecomWedriveFileChangeRenameFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomWedriveFileChangeRenameFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'rename_file'
@@ -1549,7 +1790,7 @@ export interface WecomWedriveFileChangeRenameFileEvent extends WecomEventHeader,
 /** The content of a file in 微盘 is updated. (文件变更事件, path/97900)
  *
  * 微盘文件更新：微盘文件的内容更新。 */
-export interface WecomWedriveFileChangeUpdateFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomWedriveFileChangeUpdateFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'update_file'
@@ -1558,7 +1799,7 @@ export interface WecomWedriveFileChangeUpdateFileEvent extends WecomEventHeader,
 /** A file in 微盘 is deleted. (文件变更事件, path/97900)
  *
  * 微盘删除文件：微盘文件被删除。 */
-export interface WecomWedriveFileChangeDeleteFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomWedriveFileChangeDeleteFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'delete_file'
@@ -1567,7 +1808,7 @@ export interface WecomWedriveFileChangeDeleteFileEvent extends WecomEventHeader,
 /** A file in 微盘 is moved. (文件变更事件, path/97900)
  *
  * 微盘移动文件：微盘文件被移动。 */
-export interface WecomWedriveFileChangeMoveFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomWedriveFileChangeMoveFileEvent extends WecomEventHeader, WecomFromUserName, WecomFileId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_file_change'
   readonly ChangeType: 'move_file'
@@ -1576,33 +1817,25 @@ export interface WecomWedriveFileChangeMoveFileEvent extends WecomEventHeader, W
 /** The members of a 微盘 space change. (修改空间成员, path/97902)
  *
  * 修改空间成员：微盘空间的成员变更。 */
-export interface WecomWedriveSpaceChangeSpaceMemberChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomWedriveSpaceChangeSpaceMemberChangeEvent extends WecomEventHeader, WecomFromUserName, WecomSpaceId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_space_change'
   readonly ChangeType: 'space_member_change'
-  /** Id of the 微盘 space; the element may repeat.
-   *
-   * 微盘空间 ID，该元素可重复出现。 */
-  readonly SpaceId: readonly string[]
 }
 
 /** The security settings of a 微盘 space change. (修改空间安全设置, path/97903)
  *
  * 修改空间安全设置：微盘空间的安全设置变更。 */
-export interface WecomWedriveSpaceChangeSpaceSecuritySettingsChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomWedriveSpaceChangeSpaceSecuritySettingsChangeEvent extends WecomEventHeader, WecomFromUserName, WecomSpaceId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'wedrive_space_change'
   readonly ChangeType: 'space_security_settings_change'
-  /** Id of the 微盘 space; the element may repeat.
-   *
-   * 微盘空间 ID，该元素可重复出现。 */
-  readonly SpaceId: readonly string[]
 }
 
 /** A member submits a request for an advanced account. (成员申请的提交回调, path/99876)
  *
  * 成员申请的提交回调：成员提交高级功能账号申请。 */
-export interface WecomSubmitVipAccountApprovalEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomSubmitVipAccountApprovalEvent extends WecomEventHeader, WecomFromUserName, WecomApplyId, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'submit_vip_account_approval'
   /** Reason the applicant gave.
@@ -1613,72 +1846,40 @@ export interface WecomSubmitVipAccountApprovalEvent extends WecomEventHeader, We
    *
    * 账号用途：`1` 邮件，`2` 文档，`3` 微盘，`4` 会议。 */
   readonly BusinessType: number
-  /** Id of the application.
-   *
-   * 申请 ID。 */
-  readonly ApplyId: string
 }
 
 /** A request for an advanced account is rejected, granted or withdrawn. (成员申请的终止回调, path/99877)
  *
  * 成员申请的终止回调：高级功能账号申请被驳回、已分配账号或被撤回。 */
-export interface WecomFinishVipAccountApprovalEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomFinishVipAccountApprovalEvent extends WecomEventHeader, WecomFromUserName, WecomApplyId, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'finish_vip_account_approval'
   /** `1` for rejected by an admin, `2` for account assigned, `3` for withdrawn by the member.
    *
    * `1` 被管理员驳回，`2` 已分配账号，`3` 成员撤回。 */
   readonly FinishType: number
-  /** Id of the application.
-   *
-   * 申请 ID。 */
-  readonly ApplyId: string
 }
 
 /** A meeting room is booked. (回调事件, path/95333)
  *
  * 会议室预定事件：会议室被预定。 */
-export interface WecomBookMeetingRoomEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomBookMeetingRoomEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingRoomId, WecomOptionalMeetingId, WecomBookingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'book_meeting_room'
-  /** Id of the meeting room.
-   *
-   * 会议室 ID。 */
-  readonly MeetingRoomId: string
-  /** Id of the meeting the room is booked for.
-   *
-   * 会议室所预定会议的 ID。 */
-  readonly MeetingId?: string
-  /** Id of the meeting room booking.
-   *
-   * 会议室预定 ID。 */
-  readonly BookingId: string
 }
 
 /** The booking of a meeting room is cancelled. (回调事件, path/95333)
  *
  * 会议室取消事件：会议室预定被取消。 */
-export interface WecomCancelMeetingRoomEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomCancelMeetingRoomEvent extends WecomEventHeader, WecomFromUserName, WecomBookingId, WecomMeetingRoomId, WecomOptionalMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'cancel_meeting_room'
-  /** Id of the meeting room booking.
-   *
-   * 会议室预定 ID。 */
-  readonly BookingId: string
-  /** Id of the meeting room.
-   *
-   * 会议室 ID。 */
-  readonly MeetingRoomId: string
-  /** Id of the meeting the room is booked for.
-   *
-   * 会议室所预定会议的 ID。 */
-  readonly MeetingId?: string
 }
 
 /** A program in the data zone (专区) notifies the app. (应用接收专区通知, path/99998)
  *
  * 应用接收专区通知：专区程序通知应用。 */
-export interface WecomProgramNotifyEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomProgramNotifyEvent extends WecomEventHeader, WecomFromUserName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'program_notify'
   /** Id of the notification, at most 128 bytes. Valid for 10 minutes.
@@ -1694,31 +1895,23 @@ export interface WecomProgramNotifyEvent extends WecomEventHeader, WecomFromUser
 /** The members whose files the app may archive change. (企业数据存档：回调通知, path/101701)
  *
  * 应用被存档成员变更：应用可存档的成员范围变更。 */
-export interface WecomFileContentArchiveAuthChangeEvent extends WecomEventHeader, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomFileContentArchiveAuthChangeEvent extends WecomEventHeader, WecomFromUserName2, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'file_content_archive_auth_change'
-  /** Always `sys`: the platform itself.
-   *
-   * 固定为 `sys`，即系统。 */
-  readonly FromUserName: string
 }
 
 /** The members whose files are archived change. (企业数据存档：回调通知, path/101701)
  *
  * 存档成员范围变化：文件内容存档的成员范围变化。 */
-export interface WecomFileContentArchiveUserListChangeEvent extends WecomEventHeader, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomFileContentArchiveUserListChangeEvent extends WecomEventHeader, WecomFromUserName2, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'file_content_archive_user_list_change'
-  /** Always `sys`: the platform itself.
-   *
-   * 固定为 `sys`，即系统。 */
-  readonly FromUserName: string
 }
 
 /** A meeting that was set up is modified. (修改会议事件, path/99081)
  *
  * 修改会议事件：已创建的会议被修改。 */
-export interface WecomMeetingChangeModifyMeetingEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeModifyMeetingEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'modify_meeting'
@@ -1727,7 +1920,7 @@ export interface WecomMeetingChangeModifyMeetingEvent extends WecomEventHeader, 
 /** A meeting is cancelled. (取消会议事件, path/99082)
  *
  * 取消会议事件：会议被取消。 */
-export interface WecomMeetingChangeCancelMeetingEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeCancelMeetingEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'cancel_meeting'
@@ -1736,7 +1929,7 @@ export interface WecomMeetingChangeCancelMeetingEvent extends WecomEventHeader, 
 /** A meeting starts in 企业微信. (会议开始事件, path/98333)
  *
  * 会议开始事件：企业微信会议开始。 */
-export interface WecomMeetingChangeMeetingStartEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeMeetingStartEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_start'
@@ -1745,7 +1938,7 @@ export interface WecomMeetingChangeMeetingStartEvent extends WecomEventHeader, W
 /** A meeting ends in 企业微信. (会议结束事件, path/98337)
  *
  * 会议结束事件：企业微信会议结束。 */
-export interface WecomMeetingChangeMeetingEndEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeMeetingEndEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_end'
@@ -1754,7 +1947,7 @@ export interface WecomMeetingChangeMeetingEndEvent extends WecomEventHeader, Wec
 /** Everyone in a meeting is muted. (会议全体静音事件, path/98341)
  *
  * 会议全体静音事件：会议全体静音。 */
-export interface WecomMeetingChangeMeetingMuteAllEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeMeetingMuteAllEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_mute_all'
@@ -1763,7 +1956,7 @@ export interface WecomMeetingChangeMeetingMuteAllEvent extends WecomEventHeader,
 /** The muting of everyone in a meeting is lifted. (会议解除全体静音事件, path/98345)
  *
  * 会议解除全体静音事件：会议解除全体静音。 */
-export interface WecomMeetingChangeMeetingUnmuteAllEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeMeetingUnmuteAllEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_unmute_all'
@@ -1772,7 +1965,7 @@ export interface WecomMeetingChangeMeetingUnmuteAllEvent extends WecomEventHeade
 /** A member joins a meeting. (成员入会事件, path/98348)
  *
  * 成员入会事件：成员入会。 */
-export interface WecomMeetingChangeJoinMeetingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeJoinMeetingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_meeting'
@@ -1781,7 +1974,7 @@ export interface WecomMeetingChangeJoinMeetingEvent extends WecomEventHeader, We
 /** A member leaves a meeting. (成员离会事件, path/98352)
  *
  * 成员离会事件：成员离会。 */
-export interface WecomMeetingChangeQuitMeetingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeQuitMeetingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'quit_meeting'
@@ -1790,7 +1983,7 @@ export interface WecomMeetingChangeQuitMeetingEvent extends WecomEventHeader, We
 /** A member waits for the host to join the meeting. (成员等待主持人入会事件, path/98353)
  *
  * 成员等待主持人入会事件：成员等待主持人入会。 */
-export interface WecomMeetingChangeJoinMeetingBeforeHostEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeJoinMeetingBeforeHostEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_meeting_before_host'
@@ -1799,7 +1992,7 @@ export interface WecomMeetingChangeJoinMeetingBeforeHostEvent extends WecomEvent
 /** A member enters the waiting room of a meeting. (成员进入等候室事件, path/98354)
  *
  * 成员进入等候室事件：成员进入会议等候室。 */
-export interface WecomMeetingChangeJoinWaitingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeJoinWaitingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_waiting_room'
@@ -1808,7 +2001,7 @@ export interface WecomMeetingChangeJoinWaitingRoomEvent extends WecomEventHeader
 /** A member leaves the waiting room of a meeting. (成员离开等候室事件, path/98355)
  *
  * 成员离开等候室事件：成员离开会议等候室。 */
-export interface WecomMeetingChangeQuitWaitingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomOperatedUser, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeQuitWaitingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomOperatedUser, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'quit_waiting_room'
@@ -1817,7 +2010,7 @@ export interface WecomMeetingChangeQuitWaitingRoomEvent extends WecomEventHeader
 /** A member enters the meeting from the waiting room. (成员从等候室进入会议事件, path/98393)
  *
  * 成员从等候室进入会议事件：成员从等候室进入会议。 */
-export interface WecomMeetingChangeJoinFromMeetingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomOperatedUser, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeJoinFromMeetingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomOperatedUser, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'join_from_meeting_room'
@@ -1826,7 +2019,7 @@ export interface WecomMeetingChangeJoinFromMeetingRoomEvent extends WecomEventHe
 /** A member is moved from the meeting to the waiting room. (成员从会议中被移入等候室事件, path/98394)
  *
  * 成员被移入等候室事件：成员从会议被移入等候室。 */
-export interface WecomMeetingChangeMoveToWaitingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomOperatedUser, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeMoveToWaitingRoomEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomOperatedUser, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'move_to_waiting_room'
@@ -1835,7 +2028,7 @@ export interface WecomMeetingChangeMoveToWaitingRoomEvent extends WecomEventHead
 /** Screen sharing is turned on in a meeting. (共享屏幕开启事件, path/98395)
  *
  * 共享屏幕开启：会议中开启屏幕共享。 */
-export interface WecomMeetingChangeOpenScreenShareEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeOpenScreenShareEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'open_screen_share'
@@ -1844,7 +2037,7 @@ export interface WecomMeetingChangeOpenScreenShareEvent extends WecomEventHeader
 /** Screen sharing ends in a meeting. (共享屏幕结束事件, path/98396)
  *
  * 共享屏幕结束：会议中的屏幕共享结束。 */
-export interface WecomMeetingChangeCloseScreenShareEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeCloseScreenShareEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'close_screen_share'
@@ -1853,59 +2046,25 @@ export interface WecomMeetingChangeCloseScreenShareEvent extends WecomEventHeade
 /** The role of a member in a meeting changes. (会议成员角色变更事件, path/98397)
  *
  * 会议成员角色变更：会议成员的角色变更。 */
-export interface WecomMeetingChangeRoleChangeEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeRoleChangeEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomOperatedUser2, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'role_change'
-  /** The member on whom the action was taken.
-   *
-   * 被操作的成员。 */
-  readonly OperatedUser: {
-    /** The userid of the member.
-     *
-     * 成员的 userid。 */
-    readonly UserId?: string
-    /** Temporary id of the member inside the meeting.
-     *
-     * 成员在会议内的临时 ID。 */
-    readonly TmpOpenId: string
-    /** Role after the change: `0` for member, `1` for creator, `2` for host. `3` and further values exist.
-     *
-     * 变更后的角色：`0` 普通成员，`1` 创建者，`2` 主持人；另有 `3` 等取值。 */
-    readonly UserRole: number
-  }
 }
 
 /** The role of a member in a webinar changes. (网络研讨会成员角色变更事件, path/98771)
  *
  * 网络研讨会成员角色变更：网络研讨会成员的角色变更。 */
-export interface WecomMeetingChangeWebinarRoleChangeEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeWebinarRoleChangeEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomOperatedUser2, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'webinar_role_change'
-  /** The member on whom the action was taken.
-   *
-   * 被操作的成员。 */
-  readonly OperatedUser: {
-    /** The userid of the member.
-     *
-     * 成员的 userid。 */
-    readonly UserId?: string
-    /** Temporary id of the member inside the meeting.
-     *
-     * 成员在会议内的临时 ID。 */
-    readonly TmpOpenId: string
-    /** Role after the change: `0` for member, `1` for creator, `2` for host. `3` and further values exist.
-     *
-     * 变更后的角色：`0` 普通成员，`1` 创建者，`2` 主持人；另有 `3` 等取值。 */
-    readonly UserRole: number
-  }
 }
 
 /** The upload of the warm-up media of a webinar succeeds or fails. (网络研讨会暖场上传结果, path/98773)
  *
  * 网络研讨会暖场上传结果：网络研讨会暖场素材上传成功或失败。 */
-export interface WecomMeetingChangeWebinarWarmUpUploadEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeWebinarWarmUpUploadEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'webinar_warm_up_upload'
@@ -1935,7 +2094,7 @@ export interface WecomMeetingChangeWebinarWarmUpUploadEvent extends WecomEventHe
 /** The state of a phone call (PSTN) made from a meeting changes. (PSTN 外呼状态更新事件, path/98774)
  *
  * PSTN 外呼状态更新：会议中的 PSTN 外呼状态变化。 */
-export interface WecomMeetingChangePstnStatusUpdateEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangePstnStatusUpdateEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'pstn_status_update'
@@ -1948,7 +2107,7 @@ export interface WecomMeetingChangePstnStatusUpdateEvent extends WecomEventHeade
 /** The result of uploading media for a meeting is known. (素材上传结果, path/98775)
  *
  * 素材上传结果：会议素材的上传结果。 */
-export interface WecomMeetingChangeMediumUploadEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeMediumUploadEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'medium_upload'
@@ -1983,7 +2142,7 @@ export interface WecomMeetingChangeMediumUploadEvent extends WecomEventHeader, W
 /** Cloud recording of a meeting starts. (开始云录制事件, path/98398)
  *
  * 开始云录制：会议开始云录制。 */
-export interface WecomMeetingChangeStartRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeStartRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'start_recording'
@@ -1992,7 +2151,7 @@ export interface WecomMeetingChangeStartRecordingEvent extends WecomEventHeader,
 /** Cloud recording of a meeting is paused. (暂停云录制事件, path/98399)
  *
  * 暂停云录制：会议暂停云录制。 */
-export interface WecomMeetingChangePauseRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangePauseRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'pause_recording'
@@ -2001,7 +2160,7 @@ export interface WecomMeetingChangePauseRecordingEvent extends WecomEventHeader,
 /** Cloud recording of a meeting resumes after a pause. (恢复云录制事件, path/98400)
  *
  * 恢复云录制：会议的云录制暂停后恢复。 */
-export interface WecomMeetingChangeResumeRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeResumeRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'resume_recording'
@@ -2010,7 +2169,7 @@ export interface WecomMeetingChangeResumeRecordingEvent extends WecomEventHeader
 /** Cloud recording of a meeting stops. (停止云录制事件, path/98401)
  *
  * 停止云录制：会议停止云录制。 */
-export interface WecomMeetingChangeStopRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeStopRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'stop_recording'
@@ -2019,7 +2178,7 @@ export interface WecomMeetingChangeStopRecordingEvent extends WecomEventHeader, 
 /** The cloud recording of a meeting is complete. (云录制已完成事件, path/98402)
  *
  * 云录制已完成：会议的云录制已完成。 */
-export interface WecomMeetingChangeRecordingCompleteEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeRecordingCompleteEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'recording_complete'
@@ -2028,7 +2187,7 @@ export interface WecomMeetingChangeRecordingCompleteEvent extends WecomEventHead
 /** A cloud recording of a meeting is deleted. (删除云录制事件, path/98404)
  *
  * 删除云录制：会议的云录制被删除。 */
-export interface WecomMeetingChangeDeleteRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeDeleteRecordingEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'delete_recording'
@@ -2037,33 +2196,25 @@ export interface WecomMeetingChangeDeleteRecordingEvent extends WecomEventHeader
 /** A user enrols for a meeting. (用户报名事件, path/98781)
  *
  * 用户报名：用户报名会议。 */
-export interface WecomMeetingChangeEnrollEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeEnrollEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, WecomEnrollId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'enroll'
-  /** Id of the enrolment (报名). The element may repeat.
-   *
-   * 报名 ID，该元素可重复出现。 */
-  readonly EnrollId: string
 }
 
 /** A user cancels the enrolment for a meeting. (用户取消报名事件, path/98782)
  *
  * 用户取消报名：用户取消会议报名。 */
-export interface WecomMeetingChangeCancelEnrollEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeCancelEnrollEvent extends WecomEventHeader, WecomOptionalFromUserName, WecomFromUserTmpOpenId, WecomMeetingId, WecomEnrollId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'cancel_enroll'
-  /** Id of the enrolment (报名). The element may repeat.
-   *
-   * 报名 ID，该元素可重复出现。 */
-  readonly EnrollId: string
 }
 
 /** A meeting room or an MRA device answers a call into a meeting. (会议室应答事件, path/98783)
  *
  * 会议室应答：会议室或 MRA 设备应答入会呼叫。 */
-export interface WecomMeetingChangeMeetingRoomResponseEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingChangeMeetingRoomResponseEvent extends WecomEventHeader, WecomFromUserName, WecomMeetingId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_change'
   readonly ChangeType: 'meeting_room_response'
@@ -2097,7 +2248,7 @@ export interface WecomMeetingChangeMeetingRoomResponseEvent extends WecomEventHe
 /** Creating a meeting succeeds or fails. (会议发起事件, path/99648)
  *
  * 会议发起：会议创建成功或失败。 */
-export interface WecomMeetingStatisticsStartMeetingEvent extends WecomEventHeader, WecomOptionalFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomMeetingStatisticsStartMeetingEvent extends WecomEventHeader, WecomOptionalFromUserName, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'meeting_statistics'
   readonly ChangeType: 'start_meeting'
@@ -2110,7 +2261,7 @@ export interface WecomMeetingStatisticsStartMeetingEvent extends WecomEventHeade
 /** A customer agrees that the chat is archived. (客户同意进行聊天内容存档事件回调, path/92005)
  *
  * 客户同意聊天内容存档：客户同意聊天内容存档。 */
-export interface WecomChangeExternalContactMsgAuditApprovedEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomOptionalWelcomeCode, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeExternalContactMsgAuditApprovedEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomExternalUserID, WecomOptionalWelcomeCode, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'msg_audit_approved'
@@ -2119,7 +2270,7 @@ export interface WecomChangeExternalContactMsgAuditApprovedEvent extends WecomEv
 /** The chat archive (会话存档) has new messages. (产生会话回调事件, path/95039)
  *
  * 产生会话：会话存档有新消息。 */
-export interface WecomMsgauditNotifyEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomMsgauditNotifyEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'msgaudit_notify'
 }
@@ -2127,7 +2278,7 @@ export interface WecomMsgauditNotifyEvent extends WecomEventHeader, WecomFromUse
 /** A calendar is deleted. (删除日历事件, path/97728)
  *
  * 删除日历：日历被删除。 */
-export interface WecomDeleteCalendarEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomDeleteCalendarEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'delete_calendar'
 }
@@ -2135,7 +2286,7 @@ export interface WecomDeleteCalendarEvent extends WecomEventHeader, WecomFromUse
 /** A calendar is modified. (修改日历事件, path/97730)
  *
  * 修改日历：日历被修改。 */
-export interface WecomModifyCalendarEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomModifyCalendarEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'modify_calendar'
 }
@@ -2143,7 +2294,7 @@ export interface WecomModifyCalendarEvent extends WecomEventHeader, WecomFromUse
 /** A schedule in a calendar is modified. (修改日程事件, path/97731)
  *
  * 修改日程：日历中的日程被修改。 */
-export interface WecomModifyScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, WecomScheduleId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomModifyScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, WecomScheduleId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'modify_schedule'
 }
@@ -2151,7 +2302,7 @@ export interface WecomModifyScheduleEvent extends WecomEventHeader, WecomFromUse
 /** A schedule in a calendar is deleted. (删除日程事件, path/97732)
  *
  * 删除日程：日历中的日程被删除。 */
-export interface WecomDeleteScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, WecomScheduleId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomDeleteScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, WecomScheduleId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'delete_schedule'
 }
@@ -2159,7 +2310,7 @@ export interface WecomDeleteScheduleEvent extends WecomEventHeader, WecomFromUse
 /** Someone answers the invitation to a schedule. (日程回执事件, path/98111)
  *
  * 日程回执：有人回复日程邀请。 */
-export interface WecomRespondScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, WecomScheduleId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomRespondScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, WecomScheduleId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'respond_schedule'
 }
@@ -2167,7 +2318,7 @@ export interface WecomRespondScheduleEvent extends WecomEventHeader, WecomFromUs
 /** The state of a request in the 审批 app changes. (审批申请状态变化回调通知, path/91815)
  *
  * 审批申请状态变化：审批应用中的申请状态变化。 */
-export interface WecomSysApprovalChangeEvent extends WecomEventHeader, WecomFromUserName, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomSysApprovalChangeEvent extends WecomEventHeader, WecomFromUserName {
   readonly MsgType: 'event'
   readonly Event: 'sys_approval_change'
   /** Id of the app the message belongs to.
@@ -2365,7 +2516,7 @@ export interface WecomSysApprovalChangeEvent extends WecomEventHeader, WecomFrom
 /** The custom display of an app on the workbench is switched on or off. (设置工作台自定义展示, path/92535)
  *
  * 工作台自定义展示切换：应用在工作台的自定义展示被开启或关闭。 */
-export interface WecomSwitchWorkbenchModeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomSwitchWorkbenchModeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'switch_workbench_mode'
   /** Custom workbench (工作台): `1` for on, `0` for off.
@@ -2377,7 +2528,7 @@ export interface WecomSwitchWorkbenchModeEvent extends WecomEventHeader, WecomFr
 /** The state of a live stream changes. (直播回调事件, path/94145)
  *
  * 直播状态变更：直播状态变化。 */
-export interface WecomLivingStatusChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
+export interface WecomLivingStatusChangeEvent extends WecomEventHeader, WecomFromUserName, WecomAgentID {
   readonly MsgType: 'event'
   readonly Event: 'living_status_change'
   /** Id of the live stream (直播).
@@ -2393,7 +2544,7 @@ export interface WecomLivingStatusChangeEvent extends WecomEventHeader, WecomFro
 /** A student is added to the school contacts. (成员变更事件, path/92032)
  *
  * 新增学生：家校通讯录新增学生。 */
-export interface WecomChangeSchoolContactCreateStudentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeSchoolContactCreateStudentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'create_student'
@@ -2402,7 +2553,7 @@ export interface WecomChangeSchoolContactCreateStudentEvent extends WecomEventHe
 /** A student in the school contacts is updated. (成员变更事件, path/92032)
  *
  * 编辑学生：家校通讯录中的学生信息变更。 */
-export interface WecomChangeSchoolContactUpdateStudentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeSchoolContactUpdateStudentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'update_student'
@@ -2411,7 +2562,7 @@ export interface WecomChangeSchoolContactUpdateStudentEvent extends WecomEventHe
 /** A student is deleted from the school contacts. (成员变更事件, path/92032)
  *
  * 删除学生：家校通讯录删除学生。 */
-export interface WecomChangeSchoolContactDeleteStudentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeSchoolContactDeleteStudentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'delete_student'
@@ -2420,7 +2571,7 @@ export interface WecomChangeSchoolContactDeleteStudentEvent extends WecomEventHe
 /** A parent is added to the school contacts. (成员变更事件, path/92032)
  *
  * 新增家长：家校通讯录新增家长。 */
-export interface WecomChangeSchoolContactCreateParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeSchoolContactCreateParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'create_parent'
@@ -2429,7 +2580,7 @@ export interface WecomChangeSchoolContactCreateParentEvent extends WecomEventHea
 /** A parent in the school contacts is updated. (成员变更事件, path/92032)
  *
  * 编辑家长：家校通讯录中的家长信息变更。 */
-export interface WecomChangeSchoolContactUpdateParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeSchoolContactUpdateParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'update_parent'
@@ -2438,7 +2589,7 @@ export interface WecomChangeSchoolContactUpdateParentEvent extends WecomEventHea
 /** A parent is deleted from the school contacts. (成员变更事件, path/92032)
  *
  * 删除家长：家校通讯录删除家长。 */
-export interface WecomChangeSchoolContactDeleteParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeSchoolContactDeleteParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'delete_parent'
@@ -2447,7 +2598,7 @@ export interface WecomChangeSchoolContactDeleteParentEvent extends WecomEventHea
 /** A parent in the school contacts follows the school. (成员变更事件, path/92032)
  *
  * 家长关注：家校通讯录中的家长关注学校。 */
-export interface WecomChangeSchoolContactSubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeSchoolContactSubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'subscribe'
@@ -2456,7 +2607,7 @@ export interface WecomChangeSchoolContactSubscribeEvent extends WecomEventHeader
 /** A parent in the school contacts stops following the school. (成员变更事件, path/92032)
  *
  * 家长取消关注：家校通讯录中的家长取消关注学校。 */
-export interface WecomChangeSchoolContactUnsubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeSchoolContactUnsubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'unsubscribe'
@@ -2465,7 +2616,7 @@ export interface WecomChangeSchoolContactUnsubscribeEvent extends WecomEventHead
 /** A department is created in the school contacts. (部门变更事件, path/92052)
  *
  * 家校部门创建：家校通讯录新增部门。 */
-export interface WecomChangeSchoolContactCreateDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeSchoolContactCreateDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'create_department'
@@ -2474,7 +2625,7 @@ export interface WecomChangeSchoolContactCreateDepartmentEvent extends WecomEven
 /** A department in the school contacts is updated. (部门变更事件, path/92052)
  *
  * 家校部门更新：家校通讯录中的部门信息变更。 */
-export interface WecomChangeSchoolContactUpdateDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeSchoolContactUpdateDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'update_department'
@@ -2483,7 +2634,7 @@ export interface WecomChangeSchoolContactUpdateDepartmentEvent extends WecomEven
 /** A department is deleted from the school contacts. (部门变更事件, path/92052)
  *
  * 家校部门删除：家校通讯录删除部门。 */
-export interface WecomChangeSchoolContactDeleteDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeSchoolContactDeleteDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'delete_department'
@@ -2492,120 +2643,24 @@ export interface WecomChangeSchoolContactDeleteDepartmentEvent extends WecomEven
 /** A member is added to the company's contacts. (成员变更通知, path/90970)
  *
  * 新增成员：企业通讯录新增成员。 */
-export interface WecomChangeContactCreateUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomOptionalName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeContactCreateUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomOptionalName, WecomOptionalDepartment, WecomOptionalMainDepartment, WecomOptionalIsLeaderInDept, WecomOptionalPosition, WecomOptionalMobile, WecomOptionalGender, WecomOptionalEmail, WecomOptionalStatus, WecomOptionalAvatar, WecomOptionalAlias, WecomOptionalTelephone, WecomOptionalAddress, WecomOptionalExtAttr, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'create_user'
-  /** Ids of the member's departments, separated by commas.
-   *
-   * 成员所在部门的 ID，用逗号分隔。 */
-  readonly Department?: string
-  /** Id of the member's main department.
-   *
-   * 成员主部门的 ID。 */
-  readonly MainDepartment?: number
-  /** Whether the member leads each department: `0` or `1`, comma-separated, in the order of `Department`.
-   *
-   * 成员在各部门中是否为负责人：`0` 或 `1`，用逗号分隔，顺序与 `Department` 一致。 */
-  readonly IsLeaderInDept?: string
   /** UserID of each direct superior, separated by commas.
    *
    * 各直属上级的 UserID，用逗号分隔。 */
   readonly DirectLeader?: string
-  /** Job title of the member, at most 64 bytes.
-   *
-   * 成员的职务，最长 64 字节。 */
-  readonly Position?: string
-  /** Mobile number of the person. A company member's needs authorisation.
-   *
-   * 手机号。企业成员的手机号需要授权才能获取。 */
-  readonly Mobile?: string
-  /** Gender: `0` for unknown, `1` for male, `2` for female. Needs authorisation.
-   *
-   * 性别：`0` 未知，`1` 男，`2` 女。需要授权才能获取。 */
-  readonly Gender?: number
-  /** E-mail address of the member. Needs authorisation.
-   *
-   * 成员的邮箱。需要授权才能获取。 */
-  readonly Email?: string
   /** Company e-mail address of the member. Needs authorisation.
    *
    * 成员的企业邮箱。需要授权才能获取。 */
   readonly BizMail?: string
-  /** State of the member: `1` for active, `2` for disabled, `4` for not activated, `5` for left.
-   *
-   * 成员状态：`1` 已激活，`2` 已禁用，`4` 未激活，`5` 已退出。 */
-  readonly Status?: number
-  /** URL of the member's avatar.
-   *
-   * 成员头像的 URL。 */
-  readonly Avatar?: string
-  /** Alias of the member.
-   *
-   * 成员的别名。 */
-  readonly Alias?: string
-  /** Landline number of the member.
-   *
-   * 成员的座机号码。 */
-  readonly Telephone?: string
-  /** Address of the member, or of the sender or receiver of a waybill.
-   *
-   * 地址：成员的，或运单收发件人的。 */
-  readonly Address?: string
-  /** Extended attributes of the member, one repeated `Item` each.
-   *
-   * 成员的扩展属性，每项一个 `Item`，可重复出现。 */
-  readonly ExtAttr?: {
-    /** One entry, may repeat: an approval branch, a changed member or a custom attribute.
-     *
-     * 一项，可重复出现：审批分支、变更的成员或自定义属性。 */
-    readonly Item?: ReadonlyArray<{
-      /** Name of the department, member, custom attribute or sender.
-       *
-       * 部门、成员、自定义属性或发送者的名称。 */
-      readonly Name?: string
-      /** Kind of attribute: `0` for text, `1` for web page.
-       *
-       * 属性类型：`0` 文本，`1` 网页。 */
-      readonly Type?: number
-    } & (
-      | {
-        /** Holds the value of a text attribute.
-         *
-         * 文本属性的内容。 */
-        readonly Text: {
-          /** Value of the text attribute.
-           *
-           * 文本属性的值。 */
-          readonly Value: string
-        }
-        readonly Web?: never
-      }
-      | {
-        /** Holds the content of a web page attribute.
-         *
-         * 网页属性的内容。 */
-        readonly Web: {
-          /** Title of the link, file or article.
-           *
-           * 链接、文件或文章的标题。 */
-          readonly Title: string
-          /** Address of the page the link leads to.
-           *
-           * 链接指向的页面地址。 */
-          readonly Url: string
-        }
-        readonly Text?: never
-      }
-    )
-    >
-  }
 }
 
 /** The data of a member in the company's contacts changes. (成员变更通知, path/90970)
  *
  * 更新成员：企业通讯录中的成员信息变更。 */
-export interface WecomChangeContactUpdateUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomOptionalName, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeContactUpdateUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomOptionalName, WecomOptionalDepartment, WecomOptionalMainDepartment, WecomOptionalIsLeaderInDept, WecomOptionalPosition, WecomOptionalMobile, WecomOptionalGender, WecomOptionalEmail, WecomOptionalStatus, WecomOptionalAvatar, WecomOptionalAlias, WecomOptionalTelephone, WecomOptionalAddress, WecomOptionalExtAttr, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'update_user'
@@ -2613,102 +2668,6 @@ export interface WecomChangeContactUpdateUserEvent extends WecomEventHeader, Wec
    *
    * 修改后的 UserID。 */
   readonly NewUserID?: string
-  /** Ids of the member's departments, separated by commas.
-   *
-   * 成员所在部门的 ID，用逗号分隔。 */
-  readonly Department?: string
-  /** Id of the member's main department.
-   *
-   * 成员主部门的 ID。 */
-  readonly MainDepartment?: number
-  /** Whether the member leads each department: `0` or `1`, comma-separated, in the order of `Department`.
-   *
-   * 成员在各部门中是否为负责人：`0` 或 `1`，用逗号分隔，顺序与 `Department` 一致。 */
-  readonly IsLeaderInDept?: string
-  /** Job title of the member, at most 64 bytes.
-   *
-   * 成员的职务，最长 64 字节。 */
-  readonly Position?: string
-  /** Mobile number of the person. A company member's needs authorisation.
-   *
-   * 手机号。企业成员的手机号需要授权才能获取。 */
-  readonly Mobile?: string
-  /** Gender: `0` for unknown, `1` for male, `2` for female. Needs authorisation.
-   *
-   * 性别：`0` 未知，`1` 男，`2` 女。需要授权才能获取。 */
-  readonly Gender?: number
-  /** E-mail address of the member. Needs authorisation.
-   *
-   * 成员的邮箱。需要授权才能获取。 */
-  readonly Email?: string
-  /** State of the member: `1` for active, `2` for disabled, `4` for not activated, `5` for left.
-   *
-   * 成员状态：`1` 已激活，`2` 已禁用，`4` 未激活，`5` 已退出。 */
-  readonly Status?: number
-  /** URL of the member's avatar.
-   *
-   * 成员头像的 URL。 */
-  readonly Avatar?: string
-  /** Alias of the member.
-   *
-   * 成员的别名。 */
-  readonly Alias?: string
-  /** Landline number of the member.
-   *
-   * 成员的座机号码。 */
-  readonly Telephone?: string
-  /** Address of the member, or of the sender or receiver of a waybill.
-   *
-   * 地址：成员的，或运单收发件人的。 */
-  readonly Address?: string
-  /** Extended attributes of the member, one repeated `Item` each.
-   *
-   * 成员的扩展属性，每项一个 `Item`，可重复出现。 */
-  readonly ExtAttr?: {
-    /** One entry, may repeat: an approval branch, a changed member or a custom attribute.
-     *
-     * 一项，可重复出现：审批分支、变更的成员或自定义属性。 */
-    readonly Item?: ReadonlyArray<{
-      /** Name of the department, member, custom attribute or sender.
-       *
-       * 部门、成员、自定义属性或发送者的名称。 */
-      readonly Name?: string
-      /** Kind of attribute: `0` for text, `1` for web page.
-       *
-       * 属性类型：`0` 文本，`1` 网页。 */
-      readonly Type?: number
-    } & (
-      | {
-        /** Holds the value of a text attribute.
-         *
-         * 文本属性的内容。 */
-        readonly Text: {
-          /** Value of the text attribute.
-           *
-           * 文本属性的值。 */
-          readonly Value: string
-        }
-        readonly Web?: never
-      }
-      | {
-        /** Holds the content of a web page attribute.
-         *
-         * 网页属性的内容。 */
-        readonly Web: {
-          /** Title of the link, file or article.
-           *
-           * 链接、文件或文章的标题。 */
-          readonly Title: string
-          /** Address of the page the link leads to.
-           *
-           * 链接指向的页面地址。 */
-          readonly Url: string
-        }
-        readonly Text?: never
-      }
-    )
-    >
-  }
   /** UserID of each direct superior, separated by commas. In the parameter table, not in the sample.
    *
    * 各直属上级的 UserID，用逗号分隔。参数表中有此字段，示例中没有。 */
@@ -2722,7 +2681,7 @@ export interface WecomChangeContactUpdateUserEvent extends WecomEventHeader, Wec
 /** A member is deleted from the company's contacts. (成员变更通知, path/90970)
  *
  * 删除成员：企业通讯录删除成员。 */
-export interface WecomChangeContactDeleteUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeContactDeleteUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'delete_user'
@@ -2731,7 +2690,7 @@ export interface WecomChangeContactDeleteUserEvent extends WecomEventHeader, Wec
 /** An upstream and downstream chain is created. (上下游变更回调, path/95796)
  *
  * 创建上下游：上下游创建。 */
-export interface WecomChangeChainCreateChainEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeChainCreateChainEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'create_chain'
@@ -2740,7 +2699,7 @@ export interface WecomChangeChainCreateChainEvent extends WecomEventHeader, Weco
 /** An upstream and downstream chain is updated. (上下游变更回调, path/95796)
  *
  * 更新上下游：上下游信息更新。 */
-export interface WecomChangeChainUpdateChainEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeChainUpdateChainEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'update_chain'
@@ -2749,7 +2708,7 @@ export interface WecomChangeChainUpdateChainEvent extends WecomEventHeader, Weco
 /** An upstream and downstream chain is deleted. (上下游变更回调, path/95796)
  *
  * 删除上下游：上下游被删除。 */
-export interface WecomChangeChainDeleteChainEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeChainDeleteChainEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'delete_chain'
@@ -2758,7 +2717,7 @@ export interface WecomChangeChainDeleteChainEvent extends WecomEventHeader, Weco
 /** Groups are created in an upstream and downstream chain. (上下游变更回调, path/95796)
  *
  * 上下游新增分组：上下游新增分组。 */
-export interface WecomChangeChainCreateGroupEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomGroupIds, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeChainCreateGroupEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomGroupIds, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'create_group'
@@ -2767,7 +2726,7 @@ export interface WecomChangeChainCreateGroupEvent extends WecomEventHeader, Weco
 /** Groups of an upstream and downstream chain are updated. (上下游变更回调, path/95796)
  *
  * 上下游更新分组：上下游的分组更新。 */
-export interface WecomChangeChainUpdateGroupEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomGroupIds, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeChainUpdateGroupEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomGroupIds, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'update_group'
@@ -2776,7 +2735,7 @@ export interface WecomChangeChainUpdateGroupEvent extends WecomEventHeader, Weco
 /** Groups of an upstream and downstream chain are deleted. (上下游变更回调, path/95796)
  *
  * 上下游删除分组：上下游的分组被删除。 */
-export interface WecomChangeChainDeleteGroupEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomGroupIds, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeChainDeleteGroupEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomGroupIds, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'delete_group'
@@ -2785,7 +2744,7 @@ export interface WecomChangeChainDeleteGroupEvent extends WecomEventHeader, Weco
 /** Companies join an upstream and downstream chain. (上下游变更回调, path/95796)
  *
  * 企业加入上下游：企业加入上下游。 */
-export interface WecomChangeChainCorpJoinEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomCorpIds, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeChainCorpJoinEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomCorpIds, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'corp_join'
@@ -2794,7 +2753,7 @@ export interface WecomChangeChainCorpJoinEvent extends WecomEventHeader, WecomFr
 /** Companies in an upstream and downstream chain are updated. (上下游变更回调, path/95796)
  *
  * 上下游企业更新：上下游中的企业信息更新。 */
-export interface WecomChangeChainUpdateCorpEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomCorpIds, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeChainUpdateCorpEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomCorpIds, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'update_corp'
@@ -2803,7 +2762,7 @@ export interface WecomChangeChainUpdateCorpEvent extends WecomEventHeader, Wecom
 /** Companies are removed from an upstream and downstream chain. (上下游变更回调, path/95796)
  *
  * 上下游移除企业：企业被移出上下游。 */
-export interface WecomChangeChainRemoveCorpEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomCorpIds, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeChainRemoveCorpEvent extends WecomEventHeader, WecomFromUserName, WecomChainId, WecomCorpIds, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_chain'
   readonly ChangeType: 'remove_corp'
@@ -2812,7 +2771,7 @@ export interface WecomChangeChainRemoveCorpEvent extends WecomEventHeader, Wecom
 /** A calendar is added. (path/93651) No official page confirms it.
  *
  * 新增日历：新增日历。没有官方页面证实。 */
-export interface WecomAddCalendarEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomAddCalendarEvent extends WecomEventHeader, WecomFromUserName, WecomCalId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'add_calendar'
 }
@@ -2820,7 +2779,7 @@ export interface WecomAddCalendarEvent extends WecomEventHeader, WecomFromUserNa
 /** A schedule is added to a calendar. (path/93651) No official page confirms it.
  *
  * 新增日程：日历中新增日程。没有官方页面证实。 */
-export interface WecomAddScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomScheduleId, WecomCalId, Absent<'InfoType' | 'event_type' | 'MsgId' | 'AgentID'> {
+export interface WecomAddScheduleEvent extends WecomEventHeader, WecomFromUserName, WecomScheduleId, WecomCalId, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'add_schedule'
 }
@@ -2828,12 +2787,8 @@ export interface WecomAddScheduleEvent extends WecomEventHeader, WecomFromUserNa
 /** A member sends a short video to an app of the 企业号. (企业号)
  *
  * 小视频消息：成员向企业号应用发送小视频。 */
-export interface WecomShortvideoMessage extends WecomMessageHeader, WecomMediaId, Absent<'InfoType' | 'event_type'> {
+export interface WecomShortvideoMessage extends WecomMessageHeader, WecomMediaId, WecomThumbMediaId {
   readonly MsgType: 'shortvideo'
-  /** Media id of the thumbnail of the video.
-   *
-   * 视频缩略图的素材 ID。 */
-  readonly ThumbMediaId: string
 }
 
 /** A package of chat or customer-service messages of the retired 企业号; acknowledged by its `PackageId`. (企业号)
@@ -2966,7 +2921,7 @@ export interface WecomPackageMessage extends Absent<'MsgType' | 'InfoType' | 'ev
 /** A user has paid through 对外收款. (支付通知, path/97335)
  *
  * 支付成功通知：用户通过对外收款支付成功。 */
-export interface WecomTransactionSuccessNotification extends WecomPaymentHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomTransactionSuccessNotification extends WecomPaymentHeader {
   readonly resource_type: 'encrypt-resource'
   readonly event_type: 'TRANSACTION.SUCCESS'
   /** The encrypted data. `decryptResource` decrypts it.
@@ -2995,113 +2950,37 @@ export interface WecomTransactionSuccessNotification extends WecomPaymentHeader,
 /** A refund of 对外收款 has succeeded. (退款通知, path/97338)
  *
  * 退款成功通知：对外收款退款成功。 */
-export interface WecomRefundSuccessNotification extends WecomPaymentHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomRefundSuccessNotification extends WecomPaymentHeader, WecomResource {
   readonly resource_type: 'encrypt-resource'
   readonly event_type: 'REFUND.SUCCESS'
-  /** The encrypted data. `decryptResource` decrypts it.
-   *
-   * 加密的业务数据，用 `decryptResource` 解密。 */
-  readonly resource: {
-    /** Always `AEAD_AES_256_GCM`.
-     *
-     * 固定为 `AEAD_AES_256_GCM`。 */
-    readonly algorithm: string
-    /** Base64 of ciphertext and tag. Inside is JSON with `mchid`, `out_trade_no`, `refund_id`, `out_refund_no`, `refund_status`, `success_time`, `user_received_account` and `amount`.
-     *
-     * 密文与认证标签的 base64。解密后是 JSON：`mchid`、`out_trade_no`、`refund_id`、`out_refund_no`、`refund_status`、`success_time`、`user_received_account`、`amount`。 */
-    readonly ciphertext: string
-    /** The nonce of the encryption: 12 bytes of text.
-     *
-     * 加密使用的随机串，12 字节。 */
-    readonly nonce: string
-    /** Text that is authenticated with the ciphertext; it may be empty.
-     *
-     * 附加数据，参与认证，可能为空。 */
-    readonly associated_data?: string
-  }
 }
 
 /** A refund of 对外收款 has failed at the user's bank. (退款通知, path/97338)
  *
  * 退款异常通知：对外收款退款异常，退款到银行失败。 */
-export interface WecomRefundAbnormalNotification extends WecomPaymentHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomRefundAbnormalNotification extends WecomPaymentHeader, WecomResource {
   readonly resource_type: 'encrypt-resource'
   readonly event_type: 'REFUND.ABNORMAL'
-  /** The encrypted data. `decryptResource` decrypts it.
-   *
-   * 加密的业务数据，用 `decryptResource` 解密。 */
-  readonly resource: {
-    /** Always `AEAD_AES_256_GCM`.
-     *
-     * 固定为 `AEAD_AES_256_GCM`。 */
-    readonly algorithm: string
-    /** Base64 of ciphertext and tag. Inside is JSON with `mchid`, `out_trade_no`, `refund_id`, `out_refund_no`, `refund_status`, `success_time`, `user_received_account` and `amount`.
-     *
-     * 密文与认证标签的 base64。解密后是 JSON：`mchid`、`out_trade_no`、`refund_id`、`out_refund_no`、`refund_status`、`success_time`、`user_received_account`、`amount`。 */
-    readonly ciphertext: string
-    /** The nonce of the encryption: 12 bytes of text.
-     *
-     * 加密使用的随机串，12 字节。 */
-    readonly nonce: string
-    /** Text that is authenticated with the ciphertext; it may be empty.
-     *
-     * 附加数据，参与认证，可能为空。 */
-    readonly associated_data?: string
-  }
 }
 
 /** A customer agrees in a single chat that it is archived. It comes to a program in the 数据与智能专区. (客户同意进行聊天内容存档事件回调, path/99993)
  *
  * 专区：客户在单聊中同意存档：客户在单聊中同意存档。推送给数据与智能专区中的程序。 */
-export interface WecomZoneChatArchiveAuditApprovedSingleEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomZoneChatArchiveAuditApprovedSingleEvent extends WecomZoneHeader, WecomChatArchiveAuditApproved {
   readonly event_type: 'chat_archive_audit_approved_single'
-  /** Who agreed, and where.
-   *
-   * 同意的客户及所在会话。 */
-  readonly chat_archive_audit_approved: {
-    /** Userid of the member, in a single chat.
-     *
-     * 单聊时，企业服务人员的 userid。 */
-    readonly userid?: string
-    /** Id of the external contact (外部联系人).
-     *
-     * 外部联系人的 ID。 */
-    readonly external_userid: string
-    /** Id of the group chat, in a group.
-     *
-     * 群聊时，群的 id。 */
-    readonly chatid?: string
-  }
 }
 
 /** A customer agrees in a group chat that it is archived. It comes to a program in the 数据与智能专区. (客户同意进行聊天内容存档事件回调, path/99993)
  *
  * 专区：客户在群聊中同意存档：客户在群聊中同意存档。推送给数据与智能专区中的程序。 */
-export interface WecomZoneChatArchiveAuditApprovedRoomEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomZoneChatArchiveAuditApprovedRoomEvent extends WecomZoneHeader, WecomChatArchiveAuditApproved {
   readonly event_type: 'chat_archive_audit_approved_room'
-  /** Who agreed, and where.
-   *
-   * 同意的客户及所在会话。 */
-  readonly chat_archive_audit_approved: {
-    /** Userid of the member, in a single chat.
-     *
-     * 单聊时，企业服务人员的 userid。 */
-    readonly userid?: string
-    /** Id of the external contact (外部联系人).
-     *
-     * 外部联系人的 ID。 */
-    readonly external_userid: string
-    /** Id of the group chat, in a group.
-     *
-     * 群聊时，群的 id。 */
-    readonly chatid?: string
-  }
 }
 
 /** There are new messages in the archive. It comes to a program in the 数据与智能专区. (产生会话回调通知, path/99994)
  *
  * 专区：产生会话：产生了新的会话消息。推送给数据与智能专区中的程序。 */
-export interface WecomZoneConversationNewMessageEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomZoneConversationNewMessageEvent extends WecomZoneHeader {
   readonly event_type: 'conversation_new_message'
   /** How to read the messages.
    *
@@ -3117,7 +2996,7 @@ export interface WecomZoneConversationNewMessageEvent extends WecomZoneHeader, A
 /** A message matches a keyword rule. It comes to a program in the 数据与智能专区. (命中关键词规则通知, path/99995)
  *
  * 专区：命中关键词规则：会话命中关键词规则。推送给数据与智能专区中的程序。 */
-export interface WecomZoneHitKeywordEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomZoneHitKeywordEvent extends WecomZoneHeader {
   readonly event_type: 'hit_keyword'
   /** How to read the messages.
    *
@@ -3133,7 +3012,7 @@ export interface WecomZoneHitKeywordEvent extends WecomZoneHeader, Absent<'MsgTy
 /** The company lets the app use a knowledge base (知识集). It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
  *
  * 专区：授权知识集：企业授权知识集给应用。推送给数据与智能专区中的程序。 */
-export interface WecomZoneAuthKnowledgeBaseEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomZoneAuthKnowledgeBaseEvent extends WecomZoneHeader {
   readonly event_type: 'auth_knowledge_base'
   /** The knowledge base (知识集).
    *
@@ -3153,7 +3032,7 @@ export interface WecomZoneAuthKnowledgeBaseEvent extends WecomZoneHeader, Absent
 /** The app may no longer use a knowledge base (知识集). It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
  *
  * 专区：取消授权知识集：企业取消授权知识集。推送给数据与智能专区中的程序。 */
-export interface WecomZoneUnauthKnowledgeBaseEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomZoneUnauthKnowledgeBaseEvent extends WecomZoneHeader {
   readonly event_type: 'unauth_knowledge_base'
   /** The knowledge base (知识集).
    *
@@ -3173,7 +3052,7 @@ export interface WecomZoneUnauthKnowledgeBaseEvent extends WecomZoneHeader, Abse
 /** A knowledge base (知识集) that the app may use is deleted. It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
  *
  * 专区：删除授权的知识集：已授权的知识集被删除。推送给数据与智能专区中的程序。 */
-export interface WecomZoneDeleteKnowledgeBaseEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomZoneDeleteKnowledgeBaseEvent extends WecomZoneHeader {
   readonly event_type: 'delete_knowledge_base'
   /** The knowledge base (知识集).
    *
@@ -3193,7 +3072,7 @@ export interface WecomZoneDeleteKnowledgeBaseEvent extends WecomZoneHeader, Abse
 /** A document of a knowledge base (知识集) has been learnt. It comes to a program in the 数据与智能专区. (知识集管理回调, path/99996)
  *
  * 专区：内容学习完成：知识集中的一项内容学习完成。推送给数据与智能专区中的程序。 */
-export interface WecomZoneKnowledgeBaseLearnDoneEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomZoneKnowledgeBaseLearnDoneEvent extends WecomZoneHeader {
   readonly event_type: 'knowledge_base_learn_done'
   /** The knowledge base (知识集).
    *
@@ -3221,7 +3100,7 @@ export interface WecomZoneKnowledgeBaseLearnDoneEvent extends WecomZoneHeader, A
 /** An export of the archive is ready. It comes to a program in the 数据与智能专区. (会话内容导出完成通知, path/99997)
  *
  * 专区：会话内容导出完成：会话内容导出任务完成。推送给数据与智能专区中的程序。 */
-export interface WecomZoneChatArchiveExportFinishedEvent extends WecomZoneHeader, Absent<'MsgType' | 'InfoType' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomZoneChatArchiveExportFinishedEvent extends WecomZoneHeader {
   readonly event_type: 'chat_archive_export_finished'
   /** The export.
    *
@@ -3237,7 +3116,7 @@ export interface WecomZoneChatArchiveExportFinishedEvent extends WecomZoneHeader
 /** The platform delivers the current ticket of the suite (套件). (第三方应用 应用授权/回调) No official page confirms it.
  *
  * 推送suite_ticket：平台推送套件当前的 ticket。没有官方页面证实。 */
-export interface WecomSuiteTicketNotice extends WecomNoticeHeader, Absent<'MsgType' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomSuiteTicketNotice extends WecomNoticeHeader {
   readonly InfoType: 'suite_ticket'
   /** Value of `suite_ticket`, up to 512 bytes. Sent every 10 minutes, valid for 30 minutes.
    *
@@ -3248,23 +3127,15 @@ export interface WecomSuiteTicketNotice extends WecomNoticeHeader, Absent<'MsgTy
 /** A company changes the permissions that it has granted to the suite (套件). (第三方应用 应用授权/回调) No official page confirms it.
  *
  * 变更授权通知：企业变更对套件的授权。没有官方页面证实。 */
-export interface WecomChangeAuthNotice extends WecomNoticeHeader, Absent<'MsgType' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomChangeAuthNotice extends WecomNoticeHeader, WecomAuthCorpId {
   readonly InfoType: 'change_auth'
-  /** CorpID of the company that gave the authorisation.
-   *
-   * 授权企业的 CorpID。 */
-  readonly AuthCorpId: string
 }
 
 /** A company withdraws its authorisation from the suite (套件). (第三方应用 应用授权/回调) No official page confirms it.
  *
  * 取消授权通知：企业取消对套件的授权。没有官方页面证实。 */
-export interface WecomCancelAuthNotice extends WecomNoticeHeader, Absent<'MsgType' | 'event_type' | 'ToUserName' | 'FromUserName' | 'CreateTime' | 'MsgId' | 'AgentID'> {
+export interface WecomCancelAuthNotice extends WecomNoticeHeader, WecomAuthCorpId {
   readonly InfoType: 'cancel_auth'
-  /** CorpID of the company that gave the authorisation.
-   *
-   * 授权企业的 CorpID。 */
-  readonly AuthCorpId: string
 }
 
 /** Every push of wecom that the catalogue knows, by its key.
