@@ -25,12 +25,30 @@ export function writeSamples(catalog) {
   return [
     `// Written by catalog/generate from catalog/messages/${platform}.json: change that file, then run npm run catalog.`,
     '',
-    `/** A push of ${platform} for each key, as JSON. */`,
+    `/** A push of ${platform} for each key, as JSON; \`+\` stands for the header of an event. */`,
     'export const SAMPLES: Readonly<Record<string, string>> = {',
-    ...messages.map((message) => `  '${keyOf(message.when)}': ${quote(JSON.stringify(sampleOf(catalog, message)))},`),
+    ...messages.map((message) => `  '${keyOf(message.when)}': ${quote(textOf(message, sampleOf(catalog, message)))},`),
     '}',
     '',
   ].join('\n')
+}
+
+/** The header of an event; the test kit gives the first three fields new values in every push. */
+const EVENT_HEADER = ['ToUserName', 'FromUserName', 'CreateTime', 'MsgType', 'Event', 'ChangeType']
+
+/**
+ * A sample as JSON. An event that begins with its whole header is written without, after a `+`: the key says the rest. A sender that
+ * the test kit keeps stays.
+ *
+ * @type {(message: Message, sample: Fields) => string}
+ */
+function textOf({ when }, sample) {
+  const header = EVENT_HEADER.filter((name) => name !== 'ChangeType' || name in when)
+  const hasHeader =
+    when.MsgType === 'event' && header.every((name) => Object.keys(sample).slice(0, header.length).includes(name))
+  if (!hasHeader) return JSON.stringify(sample)
+  const fields = Object.entries(sample).filter(([name, value]) => !header.includes(name) || value === 'sys')
+  return `+${JSON.stringify(Object.fromEntries(fields))}`
 }
 
 /** @type {(catalog: Catalog, message: Message) => Fields} */

@@ -39,7 +39,16 @@ export function namesOf(platform: Platform): readonly string[] {
  */
 export function sampleOf(platform: Platform, name: string): MessageFields | undefined {
   const samples = samplesOf(platform).find((each) => Object.hasOwn(each, name))
-  return samples === undefined ? undefined : parseFields(samples[name] ?? '', platform)
+  return samples === undefined ? undefined : parseFields(wholeSample(name, samples[name] ?? ''), platform)
+}
+
+/** Returns a sample as JSON with its header, in whose place the table has a `+`. */
+function wholeSample(name: string, text: string): string {
+  if (!text.startsWith('+')) return text
+  const [first, second] = name.split('.')
+  const kind = first === 'event' ? { Event: second } : { Event: first, ChangeType: second }
+  const header = { ToUserName: '', FromUserName: '', CreateTime: 0, MsgType: 'event', ...kind }
+  return JSON.stringify({ ...header, ...JSON.parse(text.slice(1)) })
 }
 
 /** Returns whether a text is the name of a push. */

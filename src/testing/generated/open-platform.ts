@@ -1,18 +1,18 @@
 // Written by catalog/generate from catalog/messages/open-platform.json: change that file, then run npm run catalog.
 
-/** A push of open-platform for each key, as JSON. */
+/** A push of open-platform for each key, as JSON; `+` stands for the header of an event. */
 export const SAMPLES: Readonly<Record<string, string>> = {
-  'event.betaapp_authorization_apply_event': '{"MsgType":"event","Event":"betaapp_authorization_apply_event","ToUserName":"ToUserName","FromUserName":"FromUserName","CreateTime":1,"ApplyAuthorizationInfoNoitfy":{"appid":"appid","mp_appid":"mp_appid","operation_time":"operation_time","status":1}}',
-  'event.betaapp_verify_apply_event': '{"ToUserName":"toUser","FromUserName":"fromUser","CreateTime":"1234567890","MsgType":"event","Event":"betaapp_verify_apply_event","ApplyAuthorizationInfoNoitfy":{"appid":"小程序appid","mp_appid":"公众号appid","status":"0","operation_time":"操作的时间"}}',
-  'event.betaapp_verify_event': '{"ToUserName":"toUser","FromUserName":"fromUser","CreateTime":"1234567890","MsgType":"event","Event":"betaapp_verify_event","ApplyAuthorizationInfoNoitfy":{"appid":"小程序appid","mp_appid":"公众号appid","status":"0","msg":"ok","operation_time":"操作的时间"}}',
-  'event.weapp_audit_delay': '{"ToUserName":"gh_fb9688c2a4b2","FromUserName":"od1P50M-fNQI5Gcq-trm4a7apsU8","CreateTime":"1488856591","MsgType":"event","Event":"weapp_audit_delay","Reason":"为了更好的服务小程序，您的服务商正在进行提审系统的优化，可能会导致审核时效的增长，请耐心等待","DelayTime":"1488856591"}',
-  'event.weapp_audit_fail': '{"ToUserName":"gh_fb9688c2a4b2","FromUserName":"od1P50M-fNQI5Gcq-trm4a7apsU8","CreateTime":"1488856591","MsgType":"event","Event":"weapp_audit_fail","Reason":"1:账号信息不符合规范:<br>(1):包含色情因素<br>2:服务类目\\"金融业-保险_\\"与你提交代码审核时设置的功能页面内容不一致:<br>(1):功能页面设置的部分标签不属于所选的服务类目范围。<br>(2):功能页面设置的部分标签与该页面内容不相关。<br>","FailTime":"1488856591","ScreenShot":"xxx|yyy|zzz"}',
-  'event.weapp_audit_success': '{"ToUserName":"gh_fb9688c2a4b2","FromUserName":"od1P50M-fNQI5Gcq-trm4a7apsU8","CreateTime":"1488856741","MsgType":"event","Event":"weapp_audit_success","SuccTime":"1488856741"}',
-  'event.wxa_appeal_record': '{"ToUserName":"gh_fxxxxxxxa4b2","FromUserName":"odxxxxM-xxxxxxxx-trm4a7apsU8","CreateTime":"1600055810","MsgType":"event","Event":"wxa_appeal_record","appeal_record_id":"4111001","appid":"wxaaaaaaaaaaaaaaaa","appeal_time":"1600055800","appeal_count":"1","appeal_from":"0","appeal_status":"1","punish_description":"内容涉嫌欺诈","material":[{"illegal_material":{"content":"违规内容1","content_url":"https://xxxxx"},"appeal_material":{"reason":"内容是正常的","proof_material_id":["xxxx","yyyy"]}},{"illegal_material":{"content":"违规内容2","content_url":"https://yyyyy"},"appeal_material":{"reason":"内容是正常的","proof_material_id":"zzzz"}}]}',
-  'event.wxa_illegal_record': '{"MsgType":"event","Event":"wxa_illegal_record","ToUserName":"ToUserName","FromUserName":"FromUserName","CreateTime":1,"illegal_record_id":"illegal_record_id","appid":"appid"}',
-  'event.wxa_category_audit': '{"ToUserName":"gh_fxxxxxxxa4b2","FromUserName":"odxxxxM-xxxxxxxx-trm4a7apsU8","CreateTime":"1488800000","MsgType":"event","Event":"wxa_category_audit","ret":"2","first":"1","second":"2","reason":"驳回原因"}',
-  'event.wxa_nickname_audit': '{"ToUserName":"gh_fxxxxxxxa4b2","FromUserName":"odxxxxM-xxxxxxxx-trm4a7apsU8","CreateTime":"1488800000","MsgType":"event","Event":"wxa_nickname_audit","ret":"2","nickname":"昵称","reason":"驳回原因"}',
-  'event.wxa_privacy_apply': '{"ToUserName":"gh_fb9688c2a4b2","FromUserName":"od1P50M-fNQI5Gcq-trm4a7apsU8","CreateTime":"1488856741","MsgType":"event","Event":"wxa_privacy_apply","result_info":{"api_name":"wx.choosePoi","apply_time":"1644805538","audit_id":"421609337","audit_time":"1644828435","reason":"小程序内未含有相应使用场景","status":"2"}}',
+  'event.betaapp_authorization_apply_event': '+{"ApplyAuthorizationInfoNoitfy":{"appid":"appid","mp_appid":"mp_appid","operation_time":"operation_time","status":1}}',
+  'event.betaapp_verify_apply_event': '+{"ApplyAuthorizationInfoNoitfy":{"appid":"小程序appid","mp_appid":"公众号appid","status":"0","operation_time":"操作的时间"}}',
+  'event.betaapp_verify_event': '+{"ApplyAuthorizationInfoNoitfy":{"appid":"小程序appid","mp_appid":"公众号appid","status":"0","msg":"ok","operation_time":"操作的时间"}}',
+  'event.weapp_audit_delay': '+{"Reason":"为了更好的服务小程序，您的服务商正在进行提审系统的优化，可能会导致审核时效的增长，请耐心等待","DelayTime":"1488856591"}',
+  'event.weapp_audit_fail': '+{"Reason":"1:账号信息不符合规范:<br>(1):包含色情因素<br>2:服务类目\\"金融业-保险_\\"与你提交代码审核时设置的功能页面内容不一致:<br>(1):功能页面设置的部分标签不属于所选的服务类目范围。<br>(2):功能页面设置的部分标签与该页面内容不相关。<br>","FailTime":"1488856591","ScreenShot":"xxx|yyy|zzz"}',
+  'event.weapp_audit_success': '+{"SuccTime":"1488856741"}',
+  'event.wxa_appeal_record': '+{"appeal_record_id":"4111001","appid":"wxaaaaaaaaaaaaaaaa","appeal_time":"1600055800","appeal_count":"1","appeal_from":"0","appeal_status":"1","punish_description":"内容涉嫌欺诈","material":[{"illegal_material":{"content":"违规内容1","content_url":"https://xxxxx"},"appeal_material":{"reason":"内容是正常的","proof_material_id":["xxxx","yyyy"]}},{"illegal_material":{"content":"违规内容2","content_url":"https://yyyyy"},"appeal_material":{"reason":"内容是正常的","proof_material_id":"zzzz"}}]}',
+  'event.wxa_illegal_record': '+{"illegal_record_id":"illegal_record_id","appid":"appid"}',
+  'event.wxa_category_audit': '+{"ret":"2","first":"1","second":"2","reason":"驳回原因"}',
+  'event.wxa_nickname_audit': '+{"ret":"2","nickname":"昵称","reason":"驳回原因"}',
+  'event.wxa_privacy_apply': '+{"result_info":{"api_name":"wx.choosePoi","apply_time":"1644805538","audit_id":"421609337","audit_time":"1644828435","reason":"小程序内未含有相应使用场景","status":"2"}}',
   'info.authorized': '{"AppId":"第三方平台appid","CreateTime":"1413192760","InfoType":"authorized","AuthorizerAppid":"公众号appid","AuthorizationCode":"授权码","AuthorizationCodeExpiredTime":1,"PreAuthCode":"预授权码"}',
   'info.updateauthorized': '{"AppId":"第三方平台appid","CreateTime":"1413192760","InfoType":"updateauthorized","AuthorizerAppid":"公众号appid","AuthorizationCode":"授权码","AuthorizationCodeExpiredTime":1,"PreAuthCode":"预授权码"}',
   'info.unauthorized': '{"AppId":"第三方平台appid","CreateTime":"1413192760","InfoType":"unauthorized","AuthorizerAppid":"公众号appid"}',

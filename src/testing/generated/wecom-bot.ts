@@ -1,6 +1,6 @@
 // Written by catalog/generate from catalog/messages/wecom-bot.json: change that file, then run npm run catalog.
 
-/** A push of wecom-bot for each key, as JSON. */
+/** A push of wecom-bot for each key, as JSON; `+` stands for the header of an event. */
 export const SAMPLES: Readonly<Record<string, string>> = {
   'text': '{"msgid":"CAIQ16HMjQYY/NGagIOAgAMgq4KM0AI=","aibotid":"AIBOTID","chatid":"CHATID","chattype":"group","from":{"userid":"USERID"},"response_url":"RESPONSEURL","msgtype":"text","text":{"content":"@RobotA hello robot"},"quote":{"msgtype":"text","text":{"content":"这是今日的测试情况"}}}',
   'image': '{"msgid":"CAIQ16HMjQYY/NGagIOAgAMgq4KM0AI=","aibotid":"AIBOTID","chattype":"single","from":{"userid":"USERID"},"response_url":"RESPONSEURL","msgtype":"image","image":{"url":"https://ww-aibot-img-1258476243.cos.ap-guangzhou.myqcloud.com/BHoPdA3/7571665296904772241?sign=..."}}',

@@ -1,9 +1,9 @@
 // Written by catalog/generate from catalog/messages/wecom-suite.json: change that file, then run npm run catalog.
 
-/** A push of wecom-suite for each key, as JSON. */
+/** A push of wecom-suite for each key, as JSON; `+` stands for the header of an event. */
 export const SAMPLES: Readonly<Record<string, string>> = {
-  'event.unlicensed_notify': '{"ToUserName":"toUser","FromUserName":"FromUser","CreateTime":"1408091189","MsgType":"event","Event":"unlicensed_notify","AgentID":"1"}',
-  'event.change_app_admin': '{"ToUserName":"toUser","FromUserName":"sys","CreateTime":"1348831860","MsgType":"event","Event":"change_app_admin","AgentID":"1"}',
+  'event.unlicensed_notify': '+{"AgentID":"1"}',
+  'event.change_app_admin': '+{"FromUserName":"sys","AgentID":"1"}',
   'event.device_checkin_data_report': '{"ToUserName":"wpwLgYcwAAayDT6bUVnhZuKebVce4xxx","FromUserName":"sys","MsgType":"event","Event":"device_checkin_data_report","TimeStamp":"1673943021","CheckInDataList":{"Item":{"OpenUserId":"wowLgYcwAAwh5EDz9jMMeGPGL5uhwxxx","UserType":"0","CheckinTime":"1673943020"}},"DeviceSn":"device_sn"}',
   'event.device_accesscontrol_data_report': '{"ToUserName":"wpwLgYcwAAayDT6bUVnhZuKebVce4xxx","FromUserName":"sys","MsgType":"event","Event":"device_accesscontrol_data_report","TimeStamp":"1673943183","AccessDataList":{"Item":{"OpenUserId":"wowLgYcwAAwh5EDz9jMMeGPGL5uhwxxx","UserType":"0","TimeStamp":"1673943181","PassType":"1","PassMethod":"1"}},"DeviceSn":"device_sn"}',
   'event.device_temperature_data_report': '{"ToUserName":"wpwLgYcwAAayDT6bUVnhZuKebVce4xxx","FromUserName":"sys","MsgType":"event","Event":"device_temperature_data_report","TimeStamp":"1673943402","TemperatureDataList":{"Item":{"OpenUserId":"wowLgYcwAALFQ0aKg9wpBYwyHTdyFxxx","UserType":"0","TimeStamp":"1673943402","Temperature":"36.7","Status":"0"}},"DeviceSn":"device_sn"}',
