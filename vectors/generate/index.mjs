@@ -1,6 +1,6 @@
 /**
- * Writes all vector files, or with `--check` compares them and names those that differ. With `--compact` writes each as one line,
- * as the npm package has them: `prepack` of package.json does so, and `postpack` undoes it.
+ * Writes all vector files, or with `--check` compares them and names those that differ. With `--compact` writes each, and the schema, as
+ * one line, as the npm package has them: `prepack` of package.json does so, and `postpack` undoes it.
  *
  *     node vectors/generate/index.mjs [--check | --compact]
  */
@@ -13,7 +13,7 @@ import { encryptFile } from './encrypt.mjs'
 import { envelopeJsonFile } from './envelope-json.mjs'
 import { envelopeXmlFile } from './envelope-xml.mjs'
 import { exchangeFile } from './exchange.mjs'
-import { render } from './file.mjs'
+import { render, stringify } from './file.mjs'
 import { frameFile } from './frame.mjs'
 import { freeTextFile } from './free-text.mjs'
 import { messageFiles } from './messages.mjs'
@@ -81,6 +81,15 @@ for (const file of FILES) {
     console.error(`vectors/${file.name}.json differs from what the generator writes`)
     process.exitCode = 1
   }
+}
+
+const schemaUrl = new URL('../schema.json', import.meta.url)
+const schema = read(schemaUrl) ?? ''
+const writtenSchema = stringify(JSON.parse(schema), indent)
+if (!check) writeFileSync(schemaUrl, writtenSchema)
+if (check && schema !== writtenSchema) {
+  console.error('vectors/schema.json is not formatted as npm run vectors does it')
+  process.exitCode = 1
 }
 
 // Users name ids in skip lists and issues, so ids are stable: new ones are added at the end, and none is ever removed.
