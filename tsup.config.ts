@@ -13,11 +13,14 @@ const { redis, ...importable } = entries
 /** What shares code: the entries, and the command. */
 const sharing = { ...importable, cli: 'src/cli/main.ts' }
 
-/** Leaves out the two files that differ between runtimes. Both are in `#runtime`, which package.json resolves for each runtime. */
+/**
+ * Leaves out the two files that differ between runtimes, and the scanner that the XML reader shares with the rest. They are in `#runtime`,
+ * which package.json resolves for each runtime.
+ */
 const runtimeApart: Plugin = {
   name: 'runtime-apart',
   setup(build) {
-    build.onResolve({ filter: /\/(?:crypto|xml)\.ts$/ }, () => ({ path: '#runtime', external: true }))
+    build.onResolve({ filter: /\/(?:crypto|xml|xml-structure)\.ts$/ }, () => ({ path: '#runtime', external: true }))
   },
 }
 
@@ -58,7 +61,7 @@ const handlersOfEntries: Plugin = {
 
 /**
  * Makes one ES module of the library that breaks lines, and of its dependencies in CommonJS. The helpers that these need would otherwise
- * be in the file that all entries share.
+ * be in the file that all entries share. Minified, since its tables name each class of characters by an identifier of 40 letters.
  */
 const lineBreakLibrary: Plugin = {
   name: 'line-break-library',
@@ -70,6 +73,7 @@ const lineBreakLibrary: Plugin = {
         format: 'esm',
         platform: 'neutral',
         mainFields: ['main'],
+        minify: true,
         write: false,
       })
       return { contents: outputFiles[0]?.text ?? '', loader: 'js' }
@@ -98,6 +102,19 @@ const withoutComments: NonNullable<Options['plugins']>[number] = {
 }
 
 /**
+ * Escapes invisible characters again, which esbuild writes as they are if the charset is UTF-8: a terminal obeys some of them. In a file
+ * with few characters beyond one byte it escapes these too, since V8 keeps a text with any of them in two bytes for each character.
+ */
+const escapedCharacters: NonNullable<Options['plugins']>[number] = {
+  name: 'escaped-characters',
+  renderChunk: (code) => {
+    const hasFew = (code.match(/[^\0-\xff]/g) ?? []).length < 500
+    const escaped = hasFew ? /[^\0-\x7e]/g : /[\x7f-\xa0\u200b-\u200f\u2060]/g
+    return { code: code.replace(escaped, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`) }
+  },
+}
+
+/**
  * Declares the ES modules by the declarations of their CommonJS twins, which export the same names: the declarations would otherwise
  * be in the package twice.
  */
@@ -117,7 +134,11 @@ const common = {
   removeNodeProtocol: false,
   treeshake: true,
   splitting: false,
-  plugins: [withoutComments],
+  plugins: [withoutComments, escapedCharacters],
+  // esbuild otherwise writes each Chinese character as six.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
 } satisfies Options
 
 /** For files that import `#runtime`. */
