@@ -9,6 +9,7 @@ import { createPlatform } from 'wechat-callback/testing'
 import { COMPONENT, createTokenPlatform, SEND, SUITE, WECOM } from '../support/api-interfaces/tokens.ts'
 import { startApiServer } from '../support/api-server.ts'
 import { blocksOf } from '../support/examples.ts'
+import { eventually } from '../support/eventually.ts'
 
 const folder = fileURLToPath(new URL('../.generated/api-tokens/', import.meta.url))
 const blocks = blocksOf('docs/api.md')
@@ -56,7 +57,7 @@ describe('access tokens', () => {
       SuiteId: SUITE.suiteId,
     })
     await side.send(handler, { ...side.message('info.create_auth', { AuthCode: 'code' }), SuiteId: SUITE.suiteId })
-    await vi.waitFor(() => expect(log).toHaveBeenCalledWith('wwcorp0000000001 has authorised, agentid 1000002'))
+    await eventually(() => expect(log).toHaveBeenCalledWith('wwcorp0000000001 has authorised, agentid 1000002'))
     expect(await tokens.of('wwcorp0000000001').get()).toMatch(/^TokenOf_wwcorp/)
     await handler.drain()
   })

@@ -9,6 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
 import { credentials } from '../support/account.ts'
+import { eventually } from '../support/eventually.ts'
 import { blocksOf } from '../support/examples.ts'
 import { freePort, waitForServer } from '../support/http.ts'
 
@@ -54,7 +55,7 @@ test('a late reply is sent by the program', async () => {
       (await wecom.send(`http://127.0.0.1:${port}/`, wecom.message('text', { Content }))).reply
     expect((await ask('快'))?.message?.Content).toBe('快，想好了')
     expect((await ask('慢'))?.text).toBe('')
-    await vi.waitFor(() => expect(output().trim()).toBe('to zhangsan: 慢，想好了'), { timeout: 10_000 })
+    await eventually(() => expect(output().trim()).toBe('to zhangsan: 慢，想好了'))
   })
 })
 

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
 import { credentials } from '../support/account.ts'
+import { eventually } from '../support/eventually.ts'
 import { blocksOf } from '../support/examples.ts'
 import { findingTable, tablesOf } from '../support/finding-tables.ts'
 import { freePort, send, waitForServer } from '../support/http.ts'
@@ -53,7 +54,7 @@ test('on Node’s http the findings are logged, and the handler still answers', 
     expect((await send(port, { method: 'POST', path: `/?${right.query}`, body: right.body })).status).toBe(200)
     const wrong = stranger.push({ MsgType: 'text', Content: '你好' })
     expect((await send(port, { method: 'POST', path: `/?${wrong.query}`, body: wrong.body })).status).toBe(403)
-    await vi.waitFor(() => expect(output).toContain('token-wrong'))
+    await eventually(() => expect(output).toContain('token-wrong'))
     // There is only one other request: the PUT by which the server was found.
     expect(output.match(/^[a-z-]+/gm)?.filter((code) => code !== 'query-missing')).toEqual(['token-wrong'])
   } finally {
