@@ -36,7 +36,7 @@ export const listen: Command = {
       '  wechat-callback listen --forward-to http://127.0.0.1:3000/callback --record pushes',
     zh:
       '响应后台的 URL 验证，并把收到的每条推送解密后显示出来：时间、类型、发送者和全部字段。' +
-      '验证不通过的请求会说明错在哪、怎么改。不加 --forward-to 时，推送一律回空串；加上后，推送会逐字节转发给本地服务器，' +
+      '验证不通过的请求会说明错在哪、怎么改。不加 --forward-to 时，推送一律得到空应答；加上后，推送会逐字节转发给本地服务器，' +
       '它的响应会检查后交给平台。加 --record 时，推送按收到的样子（密文）写进文件，可以用 replay 重放。' +
       '验证不通过的请求既不转发，也不录制。平台要通过内网穿透访问这个端口。' +
       '第三方应用的 --receive-id 依次写 SuiteId 和授权企业的 CorpID，用逗号分隔。\n\n' +
