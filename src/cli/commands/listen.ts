@@ -157,7 +157,7 @@ function guideOf({ origin }: RunningServer, { platform }: ConsoleAccount): reado
     },
     {
       en: '2. Enter the https address of the tunnel in the console as the URL, with the same Token and EncodingAESKey, and press 保存. The URL check appears below.',
-      zh: '2. 把内网穿透给出的 https 地址填为后台的 URL，Token 和 EncodingAESKey 与这里一致，然后按“保存”。URL 验证会显示在下面。',
+      zh: '2. 把内网穿透给出的 https 地址填为后台的 URL，Token 和 EncodingAESKey 与这里一致，然后点“保存”。URL 验证会显示在下面。',
     },
     {
       en: '3. Write a message to the account: the push appears below, decrypted.\n',
