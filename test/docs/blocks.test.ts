@@ -25,8 +25,8 @@ const folder = `${root}test/.generated/blocks/`
 const CHECKS: Readonly<Record<string, (block: Block, page: string) => readonly string[]>> = {
   js: compileErrors,
   ts: compileErrors,
-  json: ({ code }) => void JSON.parse(code) ?? [],
-  jsonl: ({ code }) => void linesOf(code).map((line) => JSON.parse(line)) ?? [],
+  json: ({ code }) => jsonErrors([code]),
+  jsonl: ({ code }) => jsonErrors(linesOf(code)),
   jsonc: ({ code }) => [ts.parseConfigFileTextToJson('', code).error ?? []].flat().map(messageOf),
   ini: ({ code }) => linesOf(code).filter((line) => Object.keys(parseEnv(line)).length !== 1),
   python: ({ code }) => syntaxErrors('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], code),
@@ -90,23 +90,21 @@ interface Module {
 }
 
 const pages = pagesIn('')
-const documents = pages.map((page) => ({ page, blocks: blocksOf(page) })).filter(({ blocks }) => blocks.length > 0)
-let errors: ReadonlyMap<string, readonly string[]>
+const documents = pages
+  .map((page) => ({ page, blocks: blocksOf(page), fences: fencesOf(page) }))
+  .filter(({ fences }) => fences > 0)
+const errors = compile()
 
 beforeAll(() => {
-  errors = compile()
   globalThis.sameInExample = (actual, expected) => expect(actual).toEqual(expected)
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe.each(documents)('$page', ({ page, blocks }) => {
+describe.each(documents)('$page', ({ page, blocks, fences }) => {
   const original = page.replace('.zh-CN.md', '.md')
   const isTranslated = original !== page && pages.includes(original)
 
-  test('has only fences that begin and end a block', () => {
-    const fences = readFileSync(root + page, 'utf8').match(/^[\s>*+-]*(?:\d+\.\s*)?(?:`{3}|~{3})/gm)
-    expect(fences).toHaveLength(2 * blocks.length)
-  })
+  test('has only fences that begin and end a block', () => expect(fences).toBe(2 * blocks.length))
 
   if (isTranslated)
     test(`has the blocks of ${original}`, () => {
@@ -138,8 +136,18 @@ function pagesIn(path: string): readonly string[] {
   })
 }
 
+/** How many lines look like a fence, in a list or a quotation too. */
+function fencesOf(page: string): number {
+  return readFileSync(root + page, 'utf8').match(/^[\s>*+-]*(?:\d+\.\s*)?(?:`{3}|~{3})/gm)?.length ?? 0
+}
+
 function linesOf(code: string): readonly string[] {
   return code.trimEnd().split('\n')
+}
+
+function jsonErrors(texts: readonly string[]): readonly string[] {
+  for (const text of texts) JSON.parse(text)
+  return []
 }
 
 /** Parses a block by the parser of its language. */
