@@ -184,7 +184,7 @@ function compile(): ReadonlyMap<string, readonly string[]> {
   if (files.size < modules.length) throw new Error('Two modules of a page have the same label.')
   files.set(`${folder}not-installed.d.ts`, NOT_INSTALLED)
   files.set(`${folder}assumed.d.ts`, `${ASSUMED}\n${variablesThatAreSet(variables)}`)
-  files.set(`${folder}docs/api/settings.mjs`, `export * from '${root}test/support/settings-of-docs.mjs'`)
+  files.set(`${folder}docs/api/settings.mjs`, "export * from '../../../../support/settings-of-docs.mjs'")
   const { config } = ts.readConfigFile(`${root}test/tsconfig.json`, ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, `${root}test`)
   const host = ts.createCompilerHost(options)
@@ -209,9 +209,11 @@ function recipeOf({ label }: Block, page: string): string | undefined {
 /** The path of a module: next to the file that it completes, otherwise in a folder of its page. */
 function pathOf(block: Block, page: string): string {
   const extension = block.language === 'js' ? 'mjs' : 'ts'
-  const name = `${block.label || `line-${block.line}`}.${extension}`
+  const name = block.label || `line-${block.line}`
   const recipe = recipeOf(block, page)
-  return recipe === undefined ? `${folder}${page.slice(0, -'.md'.length)}/${name}` : `${root}${dirname(recipe)}/${name}`
+  return recipe === undefined
+    ? `${folder}${page.slice(0, -'.md'.length)}/${name}.${extension}`
+    : `${root}${dirname(recipe)}/${name}.block.${extension}`
 }
 
 function moduleOf(block: Block, page: string): Module {
