@@ -35,9 +35,8 @@ describe.each([
   })
 })
 
-test('the Chinese page has the same programs', () => {
+test('the page has these programs', () => {
   expect(blocks.map(({ label }) => label)).toEqual(['node', 'fetch'])
-  expect(blocksOf('docs/diagnosis.zh-CN.md')).toEqual(blocks)
 })
 
 test('on Node’s http the findings are logged, and the handler still answers', async () => {
