@@ -20,7 +20,7 @@ export interface OfficialAccountHeader {
   readonly CreateTime?: number
   /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates.
    *
-   * 消息 ID，64 位整数，以文本表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
+   * 消息 ID，64 位整数，以字符串表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
   readonly MsgId?: string
 }
 
@@ -48,7 +48,7 @@ interface OfficialAccountMessageHeader {
   readonly CreateTime: number
   /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates.
    *
-   * 消息 ID，64 位整数，以文本表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
+   * 消息 ID，64 位整数，以字符串表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
   readonly MsgId: string
 }
 
@@ -201,7 +201,7 @@ interface OfficialAccountKfAccount {
 interface OfficialAccountOptionalMsgId {
   /** Id of the message. 64-bit id, as text.
    *
-   * 消息 ID，64 位整数，以文本表示。 */
+   * 消息 ID，64 位整数，以字符串表示。 */
   readonly MsgId?: string
 }
 
@@ -460,7 +460,7 @@ interface OfficialAccountOptionalOuterStr {
 interface OfficialAccountMsgID {
   /** 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
    *
-   * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。 */
+   * 群发任务或消息的 64 位 ID，以字符串表示。部分推送的字段名如此处所示，`D` 为大写。 */
   readonly MsgID: string
 }
 
@@ -593,7 +593,7 @@ export interface OfficialAccountDeviceTextMessage extends OfficialAccountMessage
 
 /** The user follows the official account, plainly or through a parametric QR code. (接收事件推送)
  *
- * 关注事件：用户关注公众号，直接关注或扫描带参数二维码关注。 */
+ * 关注事件：用户关注公众号：直接关注，或扫描带参数二维码关注。 */
 export interface OfficialAccountSubscribeEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'subscribe'
@@ -669,7 +669,7 @@ export interface OfficialAccountClickEvent extends OfficialAccountEventHeader, A
 
 /** The user taps a menu item that opens a link. (自定义菜单事件推送)
  *
- * 点击菜单跳转链接事件：用户点击打开链接的菜单项。 */
+ * 点击菜单跳转链接事件：用户点击跳转链接的菜单项。 */
 export interface OfficialAccountViewEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'VIEW'
@@ -693,7 +693,7 @@ export interface OfficialAccountScancodePushEvent extends OfficialAccountEventHe
 
 /** The user scans a code through a menu item that shows a waiting hint. (自定义菜单事件推送)
  *
- * 扫码推事件且弹出提示框：用户通过显示等待提示的菜单项扫码。 */
+ * 扫码推事件且弹出提示框：用户通过菜单项扫码，并看到等待提示。 */
 export interface OfficialAccountScancodeWaitmsgEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, OfficialAccountScanCodeInfo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'scancode_waitmsg'
@@ -701,7 +701,7 @@ export interface OfficialAccountScancodeWaitmsgEvent extends OfficialAccountEven
 
 /** The user takes and sends photos through a menu item that opens the system camera. (自定义菜单事件推送)
  *
- * 弹出系统拍照发图：用户通过打开系统相机的菜单项拍照并发送。 */
+ * 弹出系统拍照发图：用户通过菜单项打开系统相机，拍照并发送。 */
 export interface OfficialAccountPicSysphotoEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, OfficialAccountSendPicsInfo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'pic_sysphoto'
@@ -709,7 +709,7 @@ export interface OfficialAccountPicSysphotoEvent extends OfficialAccountEventHea
 
 /** The user sends pictures through a menu item that offers camera or album. (自定义菜单事件推送)
  *
- * 弹出拍照或者相册发图：用户通过可拍照或选相册的菜单项发送图片。 */
+ * 弹出拍照或者相册发图：用户通过菜单项拍照或从相册选图发送。 */
 export interface OfficialAccountPicPhotoOrAlbumEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, OfficialAccountSendPicsInfo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'pic_photo_or_album'
@@ -717,7 +717,7 @@ export interface OfficialAccountPicPhotoOrAlbumEvent extends OfficialAccountEven
 
 /** The user sends pictures through a menu item that opens the WeChat album picker. (自定义菜单事件推送)
  *
- * 弹出微信相册发图器：用户通过打开微信相册的菜单项发送图片。 */
+ * 弹出微信相册发图器：用户通过菜单项打开微信相册，选图发送。 */
 export interface OfficialAccountPicWeixinEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, OfficialAccountSendPicsInfo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'pic_weixin'
@@ -725,7 +725,7 @@ export interface OfficialAccountPicWeixinEvent extends OfficialAccountEventHeade
 
 /** The user sends a location through a menu item that opens the location picker. (自定义菜单事件推送)
  *
- * 弹出地理位置选择器：用户通过打开位置选择器的菜单项发送位置。 */
+ * 弹出地理位置选择器：用户通过菜单项打开位置选择器，发送位置。 */
 export interface OfficialAccountLocationSelectEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'location_select'
@@ -735,11 +735,11 @@ export interface OfficialAccountLocationSelectEvent extends OfficialAccountEvent
   readonly SendLocationInfo: {
     /** X coordinate of the chosen location, as text.
      *
-     * 所选位置的 X 坐标，以文本表示。 */
+     * 所选位置的 X 坐标，以字符串表示。 */
     readonly Location_X: number
     /** Y coordinate of the chosen location, as text.
      *
-     * 所选位置的 Y 坐标，以文本表示。 */
+     * 所选位置的 Y 坐标，以字符串表示。 */
     readonly Location_Y: number
     /** Zoom level of the map.
      *
@@ -758,7 +758,7 @@ export interface OfficialAccountLocationSelectEvent extends OfficialAccountEvent
 
 /** The user taps a menu item that opens a mini program. (自定义菜单事件推送)
  *
- * 点击菜单跳转小程序事件：用户点击打开小程序的菜单项。 */
+ * 点击菜单跳转小程序事件：用户点击跳转小程序的菜单项。 */
 export interface OfficialAccountViewMiniprogramEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'view_miniprogram'
@@ -1192,7 +1192,7 @@ export interface OfficialAccountCreateMapPoiAuditInfoEvent extends OfficialAccou
   readonly Event: 'create_map_poi_audit_info'
   /** Id of the review, 64-bit, as text.
    *
-   * 审核单 ID，64 位整数，以文本表示。 */
+   * 审核单 ID，64 位整数，以字符串表示。 */
   readonly audit_id: string
   /** Id of the place on the map.
    *
@@ -1338,7 +1338,7 @@ export interface OfficialAccountGiftcardUserAcceptEvent extends OfficialAccountE
 
 /** An order changes the merchant's coupon points. (卡券事件推送)
  *
- * 券点流水详情事件：订单使商户的券点变动。 */
+ * 券点流水详情事件：订单引起商户券点变动。 */
 export interface OfficialAccountCardPayOrderEvent extends OfficialAccountEventHeader, OfficialAccountOrderId, OfficialAccountOrderType, OfficialAccountStatus3, OfficialAccountCreateOrderTime, OfficialAccountPayFinishTime, OfficialAccountOptionalDesc, OfficialAccountFreeCoinCount, OfficialAccountPayCoinCount, OfficialAccountRefundFreeCoinCount, OfficialAccountRefundPayCoinCount, OfficialAccountOptionalReceiptInfo, OfficialAccountOptionalMemo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'card_pay_order'
@@ -1728,7 +1728,7 @@ export interface OfficialAccountGuideQrcodeScanEvent extends OfficialAccountEven
     readonly qrcode_guide_openid?: string
     /** OpenID of the person this push is about.
      *
-     * 推送所涉用户的 OpenID。 */
+     * 相关用户的 OpenID。 */
     readonly openid: string
     /** Code of the action, such as `add_follow` or `11`.
      *
@@ -1850,7 +1850,7 @@ export interface OfficialAccountSubscribeMsgSentEvent extends OfficialAccountEve
     readonly TemplateId: string
     /** 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
      *
-     * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。 */
+     * 群发任务或消息的 64 位 ID，以字符串表示。部分推送的字段名如此处所示，`D` 为大写。 */
     readonly MsgID?: string
     /** Result code of the delivery.
      *
