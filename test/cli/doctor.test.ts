@@ -26,7 +26,7 @@ describe('for a person', () => {
     const url = await listen(naiveServer('has another token'))
     const { stdout } = await run(['doctor', url], { env: NAIVE_ENV, columns: 120 })
     expect(stdout.match(/✘ server-credentials-differ/g)).toHaveLength(1)
-    expect(stdout).toMatch(/^✘ {2}text message .* 403, empty; server-credentials-differ: see above$/m)
+    expect(stdout).toMatch(/^✘ {2}text message .* 403, empty\n {3}server-credentials-differ: see above$/m)
   })
 
   test('a long result continues below itself, in both languages', async () => {

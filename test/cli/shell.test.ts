@@ -146,7 +146,7 @@ describe('an empty environment variable counts as not set', () => {
     expect(code).toBe(0)
     expect((await run(['keygen'], { env: { ...empty, WECHAT_LANG: 'zh_CN' } })).code).toBe(0)
     expect((await run(['encrypt'], { env: { ...ACCOUNT, WECHAT_TOKEN: '' }, input: 'x' })).stderr).toContain(
-      '--token is missing; give it, or set WECHAT_TOKEN',
+      '--token is missing; give it, set WECHAT_TOKEN, or read your settings with --env-file .env',
     )
   })
 

@@ -44,25 +44,19 @@ export interface RowOutput {
  * @param shown the codes of the findings that earlier rows have explained; those of this row are added
  */
 export function writeRow(row: Row, { language, terminal }: RowOutput, shown: Set<string>): void {
-  const { verdict, title, titleWidth, findings } = row
-  const observed = row.observed[language] + asAbove(findings, shown)[language]
+  const { verdict, title, titleWidth, observed, findings } = row
   const cells = [markOf(verdict, terminal.paint), pad(title, titleWidth), pad(timeOf(row), TIME_WIDTH)]
   // The mark has one column, and two spaces follow each of the three cells.
   const indent = 1 + titleWidth + TIME_WIDTH + 6
-  const text = printable(observed, Number.POSITIVE_INFINITY)
+  const text = printable(observed[language], Number.POSITIVE_INFINITY)
   const [first = '', ...others] = wrap(text, Math.max(20, terminal.columns - indent))
   terminal.line([...cells, first].join('  ').trimEnd())
   for (const line of others) terminal.line(' '.repeat(indent) + line)
-  const news = findings.filter(({ code }) => !shown.has(code))
-  writeFindings(news, { language, terminal, indent: 3, isWarning: verdict === 'warned' })
-  for (const { code } of news) shown.add(code)
-}
-
-/** Names the findings that an earlier row has explained. */
-function asAbove(findings: readonly Finding[], shown: ReadonlySet<string>): Bilingual {
-  const repeated = findings.flatMap(({ code }) => (shown.has(code) ? [code] : []))
-  if (repeated.length === 0) return { en: '', zh: '' }
-  return { en: `; ${repeated.join(', ')}: see above`, zh: `；${repeated.join('、')}，见上` }
+  for (const finding of findings) {
+    if (shown.has(finding.code)) terminal.line(`   ${finding.code}${{ en: ': see above', zh: '：见上' }[language]}`)
+    else writeFindings([finding], { language, terminal, indent: 3, isWarning: verdict === 'warned' })
+  }
+  for (const { code } of findings) shown.add(code)
 }
 
 /** The width of `10000 / 5000 ms`. */
