@@ -15,9 +15,10 @@ const config: ViteUserConfig = {
     exclude: [...configDefaults.exclude, 'test/redis/**', 'test/consumers/**', 'test/site/**'],
     // By default vitest leaves one core unused, which halves the speed on two.
     maxWorkers: '100%',
-    // No test is timed: this only ends what hangs, also on a machine that is busy.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // No test is timed: this only ends what hangs, also on a machine with ten times as many processes as cores.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000, interval: 20 } },
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -84,7 +84,7 @@ function drawPath(language) {
     ],
     [
       say({ en: 'signature', zh: '验签' }),
-      say({ en: 'SHA-1 of the sorted parts, compared in constant time', zh: '各部分排序后的 SHA-1，固定时间比较' }),
+      say({ en: 'SHA-1 of the sorted parts, compared in constant time', zh: '各部分排序后的 SHA-1，恒定时间比较' }),
     ],
     [
       say({ en: 'decryption', zh: '解密' }),
@@ -96,7 +96,7 @@ function drawPath(language) {
     ],
     [
       say({ en: 'message', zh: '消息' }),
-      say({ en: 'typed fields; user text cannot add a field', zh: '带类型的字段；用户的文字加不进字段' }),
+      say({ en: 'typed fields; user text cannot add a field', zh: '带类型的字段；用户文字无法添加字段' }),
     ],
     [
       say({ en: 'delivery', zh: '投递' }),
@@ -241,7 +241,7 @@ function drawStates(language) {
     answered.y,
     answered.w,
     'answered',
-    say({ en: 'the reply waits for a request', zh: '回复等待一次推送来取' }),
+    say({ en: 'the reply waits for a request', zh: '回复等待推送来取' }),
     'box',
   )
   state(

@@ -66,7 +66,7 @@ const GROUPS = [
 /** The words of the sidebar for pages whose heading would be too long, or that are no Markdown. */
 const WORDS = {
   index: { en: 'Quick starts', zh: '快速上手' },
-  explain: { en: 'Explain a callback', zh: '解读一次回调' },
+  explain: { en: 'Explain a callback', zh: '解读回调' },
   'reference/index': { en: 'API', zh: 'API' },
   benchmark: { en: 'Benchmark', zh: '性能' },
   security: { en: 'Security', zh: '安全' },

@@ -8,13 +8,13 @@ test('慢模型, sending: twelve seconds through joined retries, sixty through t
   const output = run('slow-model/sending.mjs', { PACE: '0.05' })
   expect(output).toMatch(/attempt 1: no response.*attempt 2: no response.*attempt 3: 想了 12 秒：天气的答案是 42/s)
   expect(output).toMatch(/attempt 3: the empty answer.*客服消息 to .*想了 60 秒：长篇小说的答案是 42.*as expected/s)
-}, 30_000)
+})
 
 test('慢模型, pick-up: the hint at the deadline, and the reply with the next message', () => {
   const output = run('slow-model/pick-up.mjs', { PACE: '0.05' })
   expect(output).toMatch(/attempt \d: 还在想，回复“继续”查看.*the user: 继续\n.*attempt \d: 想了 60 秒.*as expected/s)
   expect(output).not.toContain('客服消息')
-}, 30_000)
+})
 
 describe('demo', () => {
   test.each([

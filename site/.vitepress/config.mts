@@ -128,7 +128,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
       description: '接收微信、企业微信的回调：验签、解密、回复。',
       themeConfig: {
         nav: [
-          { text: '解读一次回调', link: '/explain.html#zh', target: '_self' },
+          { text: '解读回调', link: '/explain.html#zh', target: '_self' },
           { text: '消息与事件', link: '/zh/messages/' },
           { text: 'API', link: '/reference/' },
         ],
@@ -143,10 +143,10 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
         langMenuLabel: '切换语言',
         skipToContentLabel: '跳到正文',
         notFound: {
-          title: '没有这个页面',
-          quote: '链接可能写错了，或者页面已经移动。',
-          linkLabel: '回到首页',
-          linkText: '回到首页',
+          title: '页面不存在',
+          quote: '链接可能有误，或者页面已被移动。',
+          linkLabel: '返回首页',
+          linkText: '返回首页',
         },
       },
     },

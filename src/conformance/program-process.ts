@@ -37,9 +37,9 @@ const GRACE_MS = 2000
 /** The maximum number of lines that are not results; a program that prints more is ended. */
 const MAX_NOISE = 10_000
 
-const DONE: Bilingual = { en: 'has answered everything', zh: '已全部回答' }
+const DONE: Bilingual = { en: 'has answered everything', zh: '已给出全部结果' }
 const INTERRUPTED: Bilingual = { en: 'was interrupted', zh: '被中断' }
-const ENDLESS_LINE: Bilingual = { en: 'printed a line that does not end', zh: '输出了一行不结束的内容' }
+const ENDLESS_LINE: Bilingual = { en: 'printed a line that does not end', zh: '输出了一行没有结尾的内容' }
 const TOO_MUCH_NOISE: Bilingual = { en: 'printed too many lines that are not results', zh: '输出了太多不是结果的行' }
 
 /**

@@ -231,7 +231,7 @@ export interface FindingFacts {
 export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Record<PartCodes[Part], FindingText>> } = {
   credentials: {
     'token-missing': {
-      message: { en: 'The token is missing or empty.', zh: 'token 没有给出，或者是空的。' },
+      message: { en: 'The token is missing or empty.', zh: '没有给出 token，或者是空的。' },
       cure: { en: 'Set token to the Token of the console; if it comes from an environment variable, check that it is set where the program runs.', zh: '把 token 设为后台的 Token（令牌）；如果取自环境变量，确认运行程序的环境里确实有它。' },
     },
     'token-and-key-swapped': {
@@ -247,7 +247,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Copy the Token again: only letters and digits, not full-width, without the quotes of the configuration file.', zh: '重新复制 Token：只有半角字母和数字，不带配置文件里的引号。' },
     },
     'key-missing': {
-      message: { en: 'The EncodingAESKey is missing or empty.', zh: 'encodingAESKey 没有给出，或者是空的。' },
+      message: { en: 'The EncodingAESKey is missing or empty.', zh: '没有给出 encodingAESKey，或者是空的。' },
       cure: { en: 'Set encodingAESKey to the EncodingAESKey of the console and check the environment variable; only 明文模式 needs none (mode: \'plain\').', zh: '把 encodingAESKey 设为后台的 EncodingAESKey，并检查环境变量；只有明文模式才没有密钥（mode: \'plain\'）。' },
     },
     'key-equals-sign': {
@@ -267,7 +267,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Copy it again from the console, whole.', zh: '从后台重新完整复制一遍。' },
     },
     'receive-id-missing': {
-      message: { en: 'receiveId is missing.', zh: 'receiveId 没有给出。' },
+      message: { en: 'receiveId is missing.', zh: '没有给出 receiveId。' },
       cure: { en: 'Give the CorpID (企业微信: 我的企业 → 企业信息), SuiteId (third-party apps) or AppID (公众号, 小程序, 开放平台), or \'\' for a bot of your own company. If it comes from an environment variable, check that it is set where the program runs.', zh: '填 CorpID（企业微信：我的企业 → 企业信息）、SuiteId（第三方应用）或 AppID（公众号、小程序、开放平台）；本企业的智能机器人填 \'\'；如果取自环境变量，确认运行程序的环境里确实有它。' },
     },
     'receive-id-malformed': {
@@ -351,7 +351,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'method-unexpected': {
       message: { en: 'The request is neither GET nor POST; the platform sends no other method.', zh: '请求方法既不是 GET 也不是 POST，而平台只发这两种。' },
-      cure: { en: 'It is a probe or a preflight request from another program, or a proxy rewrote the method: capture a request that came from the platform.', zh: '这是其他程序发来的探测或预检请求，或者代理改写了方法：请另找一个平台发来的请求。' },
+      cure: { en: 'It is a probe or a preflight request from another program, or a proxy rewrote the method: capture a request that came from the platform.', zh: '这是其他程序发来的探测或预检请求，或者代理改写了方法：请改用平台真正发来的请求。' },
     },
     'get-for-post': {
       message: { en: 'A GET without echostr arrived where a push is a POST.', zh: '收到的是不带 echostr 的 GET，而推送应该是 POST。' },
@@ -434,7 +434,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Set mode to \'safe\' or \'compat\' as in the console, and give encodingAESKey and receiveId.', zh: '按后台的设置把 mode 改为 \'safe\' 或 \'compat\'，并给出 encodingAESKey 和 receiveId。' },
     },
     'encrypt-missing': {
-      message: { en: 'The body can be read, but does not have exactly one Encrypt at its top level.', zh: '请求体能读，但顶层没有、或不止一个 Encrypt。' },
+      message: { en: 'The body can be read, but does not have exactly one Encrypt at its top level.', zh: '请求体能解析，但顶层没有 Encrypt，或者不止一个。' },
       cure: { en: 'Check that it is the body of this push, complete and not converted, and that the request came from the platform.', zh: '确认它就是这次推送的请求体，完整且没有被转换过，并且确实来自平台。' },
     },
     'platform-mismatch': {
@@ -514,7 +514,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'The sender builds the plaintext wrongly: it is 16 random bytes, 4 bytes of length (big-endian, in bytes), the message, the receiver, then PKCS#7 padding to a multiple of 32.', zh: '加密的一方写错了明文：应依次为 16 字节随机数、4 字节长度（大端，按字节数）、消息、接收方 ID，再用 PKCS#7 填充到 32 字节的倍数。' },
     },
     'echostr-not-an-echo': {
-      message: { en: 'echostr is not an echo: it is not 1 to 128 printable characters, or it looks like a message.', zh: 'echostr 里不是回显内容：不是 128 个以内的可见字符，或者像是一条消息。' },
+      message: { en: 'echostr is not an echo: it is not 1 to 128 printable characters, or it looks like a message.', zh: 'echostr 的内容不能回显：不是 128 个以内的可见字符，或者像是一条消息。' },
       cure: { en: 'This is not a URL check of the platform; it may be a captured push. Handlers refuse to return it.', zh: '这不是平台的 URL 验证，可能是被截获的推送：处理器会拒绝回显，这是对的。' },
     },
     'not-a-message': {
@@ -526,7 +526,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Set platform to the product whose callback address this is: apps of 企业微信 (wecom) push XML, its bots (wecom-bot) push JSON.', zh: '把 platform 设为这个回调地址所属的产品：企业微信应用（wecom）推送 XML，智能机器人（wecom-bot）推送 JSON。' },
     },
     'not-a-push': {
-      message: { en: 'The text can be read, but it lacks the fields of every push of this platform: MsgType (in pushes to bots msgid and from).', zh: '内容能读，但缺少这个平台每条推送都有的字段：MsgType（智能机器人的推送是 msgid 和 from）。' },
+      message: { en: 'The text can be read, but it lacks the fields of every push of this platform: MsgType (in pushes to bots msgid and from).', zh: '内容能解析，但缺少这个平台每条推送都有的字段：MsgType（智能机器人的推送是 msgid 和 from）。' },
       cure: { en: 'Check that platform is the product whose callback address this is, then check what the sender encrypts; handlers refuse such a text.', zh: '先核对 platform 是否就是这个回调地址所属的产品，再检查发送方加密的内容；处理器会拒绝这样的内容。' },
     },
     'own-reply': {
@@ -549,12 +549,12 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'body-is-json': {
       severity: 'warning',
-      message: { en: 'The body is JSON, but its content type, or the usual format of this platform, is XML.', zh: '请求体是 JSON，而它声明的、或这个平台通常用的是 XML。' },
+      message: { en: 'The body is JSON, but its content type, or the usual format of this platform, is XML.', zh: '请求体是 JSON，但它声明的格式、或这个平台通常用的格式是 XML。' },
       cure: { en: 'Read it as JSON, not with an XML parser, or set 数据格式 in the console to XML. If a log has written a parsed object as JSON, nothing is wrong.', zh: '按实际格式读取，不要用 XML 解析器；或者在后台把“数据格式”改为 XML。如果这只是日志把解析后的对象写成的 JSON，就没有问题。' },
     },
     'body-is-xml': {
       severity: 'warning',
-      message: { en: 'The body is XML, but its content type, or the usual format of this platform, is JSON.', zh: '请求体是 XML，而它声明的、或这个平台通常用的是 JSON。' },
+      message: { en: 'The body is XML, but its content type, or the usual format of this platform, is JSON.', zh: '请求体是 XML，但它声明的格式、或这个平台通常用的格式是 JSON。' },
       cure: { en: 'Read it as XML, not with JSON.parse, or set 数据格式 in the console to JSON; and check that platform is right.', zh: '按实际格式读取，不要用 JSON.parse；或者在后台把“数据格式”改为 JSON；并核对 platform 是否填对。' },
     },
     'body-not-given': {
@@ -625,7 +625,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Turn off compression for this path (compression middleware, gzip of nginx).', zh: '对这个路径关掉压缩（compression 中间件、nginx 的 gzip）。' },
     },
     'answer-echo-not-alone': {
-      message: { en: 'The answer has other text around the echo: a page, a tag or a message.', zh: '响应里有回显内容，但不只有它：外面还有网页、标签或其他文字。' },
+      message: { en: 'The answer has other text around the echo: a page, a tag or a message.', zh: '响应里除了回显内容，还有网页、标签或其他文字。' },
       cure: { en: 'Answer only the echo, as text/plain: no template or layout, no XML, and no warning or debug output before it (PHP).', zh: '只返回回显内容本身（text/plain）：不要套模板或布局，不要包 XML，前后也不要有警告或调试输出（如 PHP 的 Warning）。' },
     },
     'answer-html': {

@@ -6,10 +6,11 @@
 import { memoryUsage } from 'node:process'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
 import { textPush, watchedOptions, wecom } from '../support/account.ts'
+import { eventually } from '../support/eventually.ts'
 import { openSocket, withServer } from '../support/http.ts'
 
 setFlagsFromString('--expose-gc')
@@ -41,13 +42,13 @@ test('the Node handler does not keep the chunks of a body', async () => {
       const socket = openSocket(port)
       const head = `POST /?${push.query} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ntransfer-encoding: chunked\r\n\r\n`
       socket.write(head)
-      await vi.waitFor(() => expect(received()).toBe(head.length))
+      await eventually(() => expect(received()).toBe(head.length))
       const before = usedMemory()
       for (let start = 0; start < LENGTH; start += 4096) {
         const chunks = Array.from(body.slice(start, start + 4096), (character) => `1\r\n${character}\r\n`)
         await new Promise((resolve) => socket.write(chunks.join(''), resolve))
       }
-      await vi.waitFor(() => expect(received()).toBe(head.length + '1\r\nx\r\n'.length * LENGTH), { timeout: 30_000 })
+      await eventually(() => expect(received()).toBe(head.length + '1\r\nx\r\n'.length * LENGTH))
       expect(usedMemory() - before).toBeLessThan(MARGIN)
       socket.write('0\r\n\r\n')
       let answer = ''

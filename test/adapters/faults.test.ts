@@ -6,11 +6,12 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { type ClientHttp2Session, connect as connectHttp2, createServer as createHttp2Server } from 'node:http2'
 import type { AddressInfo, Socket, Server as TcpServer } from 'node:net'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { type HandledReport, rawFields, text } from 'wechat-callback'
 import { createNodeHandler, type NodeHandler, type NodeRequest } from 'wechat-callback/node'
 import type { PlatformRequest } from 'wechat-callback/testing'
 import { textPush, watchedOptions, wecom } from '../support/account.ts'
+import { eventually } from '../support/eventually.ts'
 import { openSocket } from '../support/http.ts'
 
 /** Longer than any test, so that a body that stops is never over by itself. */
@@ -107,11 +108,11 @@ describe('good pushes are answered', () => {
     const { push } = newPush()
     const idle = await openClients(port, 1000)
     const stalled = await openClients(port, 300, requestOf(push).start + push.body?.slice(0, 100))
-    await vi.waitFor(() => expect(open.count).toBe(stalled.length), { timeout: 30_000 })
+    await eventually(() => expect(open.count).toBe(stalled.length))
     await expectGoodPushes(port)
     expect(open.count).toBe(stalled.length)
     for (const socket of [...idle, ...stalled]) socket.destroy()
-    await vi.waitFor(() => expect(open.count).toBe(0), { timeout: 30_000 })
+    await eventually(() => expect(open.count).toBe(0))
     expect(reports).toHaveLength(stalled.length + GOOD_PUSHES)
     expect(new Set(errors.map((error) => Reflect.get(Object(error), 'code')))).toEqual(new Set(['BODY_INCOMPLETE']))
     await expectNoConnection(server)
@@ -144,7 +145,7 @@ describe('good pushes are answered', () => {
     for (let sent = 0; sent < length; sent++) {
       for (const { socket, bytes } of slow) if (sent < bytes.length) socket.write(bytes.subarray(sent, sent + 1))
       if (sent === length - 10) {
-        await vi.waitFor(() => expect(open.count).toBe(slow.length))
+        await eventually(() => expect(open.count).toBe(slow.length))
         await expectGoodPushes(port)
         expect(open.count).toBe(slow.length)
       } else await new Promise(setImmediate)
@@ -159,13 +160,13 @@ describe('good pushes are answered', () => {
     const abort = async (end: (socket: Socket) => void) => {
       const { push } = newPush()
       const sockets = await openClients(port, 100, requestOf(push).start + push.body?.slice(0, 100))
-      await vi.waitFor(() => expect(open.count).toBeGreaterThanOrEqual(100), { timeout: 30_000 })
+      await eventually(() => expect(open.count).toBeGreaterThanOrEqual(100))
       for (const socket of sockets) end(socket)
     }
     await Promise.all([abort((socket) => socket.resetAndDestroy()), expectGoodPushes(port)])
-    await vi.waitFor(() => expect(open.count).toBe(0), { timeout: 30_000 })
+    await eventually(() => expect(open.count).toBe(0))
     await Promise.all([abort((socket) => socket.end()), expectGoodPushes(port)])
-    await vi.waitFor(() => expect(open.count).toBe(0), { timeout: 30_000 })
+    await eventually(() => expect(open.count).toBe(0))
     expect(errors).toHaveLength(200)
     expect(reports.filter(({ code }) => code === 'BODY_INCOMPLETE')).toHaveLength(200)
     await expectNoConnection(server)
@@ -224,11 +225,11 @@ describe('bodies that hold memory', () => {
     const greedy = await openClients(port, 300, sent)
     // 60,000 bytes of each, less 16 KiB: 192 have room in 8 MiB.
     const refused = () => reports.filter(({ status, code }) => status === 503 && code === 'OVERLOADED')
-    await vi.waitFor(() => expect(refused().length).toBeGreaterThanOrEqual(300 - 192), { timeout: 30_000 })
+    await eventually(() => expect(refused().length).toBeGreaterThanOrEqual(300 - 192))
     await expectGoodPushes(port)
     expect(open.count).toBeGreaterThan(0)
     for (const socket of greedy) socket.destroy()
-    await vi.waitFor(() => expect(open.count).toBe(0), { timeout: 30_000 })
+    await eventually(() => expect(open.count).toBe(0))
     await expectNoConnection(server)
   })
 })
@@ -257,7 +258,7 @@ describe('a Content-Length that is wrong', () => {
     ending.end()
     expect(await receivedBy(waiting)).toMatch(/^HTTP\/1\.1 408 /)
     await receivedBy(ending)
-    await vi.waitFor(() => expect(reports).toHaveLength(2))
+    await eventually(() => expect(reports).toHaveLength(2))
     expect(reports.map(({ code }) => code)).toEqual(['BODY_INCOMPLETE', 'BODY_INCOMPLETE'])
     await expectGoodPushes(port)
   })
@@ -320,7 +321,7 @@ describe('over HTTP/2', () => {
     }
     const stalled = Array.from({ length: 30 }, () => openStream(newPush().push))
     for (const stream of stalled) stream.write('<xml>')
-    await vi.waitFor(() => expect(open.count).toBe(stalled.length))
+    await eventually(() => expect(open.count).toBe(stalled.length))
     const endless = openStream(newPush().push)
     endless.write('a'.repeat(200_000))
     const [headers] = await once(endless, 'response')
@@ -329,7 +330,7 @@ describe('over HTTP/2', () => {
     await Promise.all(Array.from({ length: GOOD_PUSHES }, () => expectHttp2Push(session, newPush())))
     expect(open.count).toBe(stalled.length)
     for (const stream of stalled) stream.close(8)
-    await vi.waitFor(() => expect(open.count).toBe(0))
+    await eventually(() => expect(open.count).toBe(0))
     await expectHttp2Push(session, newPush())
     // Node reports the end of the body if its stream is reset, so a part of it is read as the whole.
     expect(reports.filter(({ code }) => code === 'INVALID_ENVELOPE')).toHaveLength(stalled.length)
@@ -350,7 +351,7 @@ describe('over HTTP/2', () => {
 
 async function expectNoConnection(server: TcpServer): Promise<void> {
   const count = () => new Promise<number>((resolve) => server.getConnections((_error, open) => resolve(open)))
-  await vi.waitFor(async () => expect(await count()).toBe(0), { timeout: 30_000 })
+  await eventually(async () => expect(await count()).toBe(0))
 }
 
 /** Does what a body parser does: reads the stream to its end and leaves text; what breaks off goes no further. */

@@ -3,11 +3,12 @@ import { once } from 'node:events'
 import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2'
 import type { AddressInfo } from 'node:net'
 import { PassThrough, Readable } from 'node:stream'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { text } from 'wechat-callback'
 import { createNodeHandler, type NodeHandler, type NodeRequest } from 'wechat-callback/node'
 import type { SentAnswer } from 'wechat-callback/testing'
 import { credentials, NOW, textPush, wecom } from '../support/account.ts'
+import { eventually } from '../support/eventually.ts'
 import { openSocket, send, withServer } from '../support/http.ts'
 import { unusualBodies } from '../support/unusual-bodies.ts'
 
@@ -166,7 +167,7 @@ describe('a body that cannot be read', () => {
         const socket = openSocket(port)
         disconnect = () => socket.destroy()
         socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n`)
-        await vi.waitFor(() => expect(errors).toHaveLength(1))
+        await eventually(() => expect(errors).toHaveLength(1))
       },
     )
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })])
@@ -284,9 +285,9 @@ describe('a body that cannot be read', () => {
       async (port) => {
         const socket = openSocket(port)
         socket.write(`POST ${path} HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n<xml>`)
-        await vi.waitFor(() => expect(incoming?.listenerCount('data')).toBe(1))
+        await eventually(() => expect(incoming?.listenerCount('data')).toBe(1))
         socket.destroy()
-        await vi.waitFor(() => expect(errors).toHaveLength(1))
+        await eventually(() => expect(errors).toHaveLength(1))
         await settled
       },
     )

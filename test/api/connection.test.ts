@@ -15,6 +15,7 @@ import {
   type Fetch,
 } from '../../src/api/connection.ts'
 import { startApiServer } from '../support/api-server.ts'
+import { eventually } from '../support/eventually.ts'
 
 const PATH = '/cgi-bin/message/send'
 // A secret never has these characters, but what replaces it must not depend on that.
@@ -48,7 +49,7 @@ async function called(
   })
   const { baseUrl } = server
   const result = await callApi(connect('accounts', { ...options, baseUrl }), CALL).catch((error: unknown) => error)
-  if (mustClose) await vi.waitFor(() => expect(isClosed).toBe(true))
+  if (mustClose) await eventually(() => expect(isClosed).toBe(true))
   return result
 }
 
@@ -352,7 +353,7 @@ describe('a fetch function', () => {
       code: 'TIMEOUT',
     })
     respond({ status: 200, body: body('late') })
-    await vi.waitFor(() => expect(states).toEqual(['silent', 'late']))
+    await eventually(() => expect(states).toEqual(['silent', 'late']))
   })
 
   test('whose stream cannot be cancelled, or is not of the web, does no harm after the time limit', async () => {
@@ -383,7 +384,7 @@ describe('a fetch function', () => {
       }
       const respond = async () => ({ status: 200, body: endless() })
       expect(safe(await withFetch(respond, { timeoutMs: 10 })).code).toBe('TIMEOUT')
-      await vi.waitFor(() => expect(isClosed).toBe(true))
+      await eventually(() => expect(isClosed).toBe(true))
       expect(uncaught).not.toHaveBeenCalled()
     } finally {
       process.off('uncaughtException', uncaught)

@@ -13,6 +13,7 @@ import { createFetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
 import { COMPONENT, createTokenPlatform, SUITE, TEMPLATE } from '../support/api-interfaces/tokens.ts'
 import { startApiServer } from '../support/api-server.ts'
+import { eventually } from '../support/eventually.ts'
 
 const CORP = 'wwcorp0000000001'
 const APP = 'wxapp00000000001'
@@ -196,7 +197,7 @@ describe('a suite', () => {
     pass(121 * MINUTE)
     const release = platform.hold('/cgi-bin/service/get_corp_token')
     const waiting = tokens.get(CORP)
-    await vi.waitFor(() => expect(countOf('/get_corp_token')).toBe(1))
+    await eventually(() => expect(countOf('/get_corp_token')).toBe(1))
     platform.codes.set('CodeOfAReset', CORP)
     await tokens.authorize('CodeOfAReset')
     release()
@@ -386,7 +387,7 @@ describe('a component', () => {
     dies = true
     const isUsed = vi.fn()
     void tokens.get(APP).then(isUsed)
-    await vi.waitFor(() => expect(steps).toEqual(['writes the refresh token', 'dies before it writes the token']))
+    await eventually(() => expect(steps).toEqual(['writes the refresh token', 'dies before it writes the token']))
     expect(isUsed).not.toHaveBeenCalled()
     // Its claim ends with it.
     const claims = new Set<string>()
@@ -466,7 +467,7 @@ describe('a component', () => {
     pass(121 * MINUTE)
     const answered = platform.hold('/cgi-bin/component/api_authorizer_token')
     const waiting = tokens.get(APP)
-    await vi.waitFor(() => expect(countOf('/api_authorizer_token')).toBe(1))
+    await eventually(() => expect(countOf('/api_authorizer_token')).toBe(1))
     platform.codes.set('AnotherCode', APP)
     await tokens.authorize('AnotherCode')
     // The former refresh token is still accepted by the request that is under way.
@@ -488,7 +489,7 @@ describe('a component', () => {
     pass(121 * MINUTE)
     const answered = platform.hold('/cgi-bin/component/api_authorizer_token')
     const waiting = tokens.get(APP)
-    await vi.waitFor(() => expect(countOf('/api_authorizer_token')).toBe(1))
+    await eventually(() => expect(countOf('/api_authorizer_token')).toBe(1))
     await tokens.keep(unauthorized(SECONDS + 121 * 60))
     answered()
     await expect(waiting).rejects.toMatchObject({

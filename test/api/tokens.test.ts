@@ -11,6 +11,7 @@ import {
 } from 'wechat-callback/api'
 import { ACCOUNT, type ApiFault, createTokenPlatform, SEND, WECOM } from '../support/api-interfaces/tokens.ts'
 import { type ApiServer, startApiServer } from '../support/api-server.ts'
+import { eventually } from '../support/eventually.ts'
 import { useVirtualTime } from '../support/virtual-time.ts'
 
 const GET_TOKEN = '/cgi-bin/gettoken'
@@ -153,7 +154,7 @@ describe('a token', () => {
     pass(116 * MINUTE)
     const release = platform.hold(STABLE_TOKEN)
     const renewal = tokens.get()
-    await vi.waitFor(() => expect(countOf(STABLE_TOKEN)).toBe(2))
+    await eventually(() => expect(countOf(STABLE_TOKEN)).toBe(2))
     expect(await Promise.all([tokens.get(), tokens.get()])).toEqual([old, old])
     release()
     expect(await renewal).not.toBe(old)
@@ -172,7 +173,7 @@ describe('a token', () => {
     pass(116 * MINUTE)
     const release = platform.hold(STABLE_TOKEN)
     const renewal = one.get()
-    await vi.waitFor(() => expect(countOf(STABLE_TOKEN)).toBe(2))
+    await eventually(() => expect(countOf(STABLE_TOKEN)).toBe(2))
     expect(await other.get()).toBe(old)
     release()
     const fresh = await renewal
@@ -302,7 +303,7 @@ describe('a refused token', () => {
     await one.invalidate(old)
     const release = platform.hold(STABLE_TOKEN)
     const renewal = one.get()
-    await vi.waitFor(() => expect(countOf(STABLE_TOKEN)).toBe(2))
+    await eventually(() => expect(countOf(STABLE_TOKEN)).toBe(2))
     const waiting = other.get()
     release()
     expect(await waiting).toBe(await renewal)

@@ -73,7 +73,7 @@ describe('a program that', () => {
   })
 
   test('hangs at a case and ignores signals fails only that case', async () => {
-    const result = await run('hang', { at: `${AT}#unpad`, timeoutMs: 1500 })
+    const result = await run('hang', { at: `${AT}#unpad`, timeoutMs: 10_000 })
     expect(others(result)).toEqual([[`${AT}#unpad`, 'timed-out']])
   })
 

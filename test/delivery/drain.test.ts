@@ -6,6 +6,7 @@ import { createNodeHandler } from 'wechat-callback/node'
 import { createCloudHostingHandler, createServerlessHandler } from 'wechat-callback/serverless'
 import { lambdaV2 } from '../../vectors/generate/serverless-shapes.mjs'
 import { credentials } from '../support/account.ts'
+import { eventually } from '../support/eventually.ts'
 import { send, withServer } from '../support/http.ts'
 import { simulatePlatform, textMessage } from '../support/simulated-platform.ts'
 import { sleep, useManualTime, useRealTime, useVirtualTime } from '../support/virtual-time.ts'
@@ -121,7 +122,7 @@ describe('work that never ends', () => {
     const onMessage = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)))
     const handler = createFetchHandler({ ...account, onMessage })
     void handler(platform.side.push(textMessage('慢')).toRequest(address))
-    await vi.waitFor(() => expect(onMessage).toHaveBeenCalledOnce())
+    await eventually(() => expect(onMessage).toHaveBeenCalledOnce())
     return { handler, finish: () => finish() }
   }
 
@@ -173,7 +174,7 @@ describe('work that never ends', () => {
     onMessage.mockImplementationOnce(() => new Promise((resolve) => setTimeout(resolve, 500)))
     const handler = createFetchHandler({ ...account, onMessage })
     for (const content of ['一', '二', '三']) void handler(platform.side.push(textMessage(content)).toRequest(address))
-    await vi.waitFor(() => expect(onMessage).toHaveBeenCalledTimes(3))
+    await eventually(() => expect(onMessage).toHaveBeenCalledTimes(3))
     const drained = watch(handler.drain({ timeoutMs: 1000 }))
     await vi.advanceTimersByTimeAsync(1000)
     expect(drained.value).toEqual({ unfinished: 2 })
@@ -261,7 +262,7 @@ describe('work that never ends', () => {
         void send(cloudPort, { ...request, headers: { 'x-wx-source': 'wx_push' }, body: inClear }).catch(
           () => undefined,
         )
-        await vi.waitFor(() => expect(onMessage).toHaveBeenCalledTimes(4))
+        await eventually(() => expect(onMessage).toHaveBeenCalledTimes(4))
         for (const handler of [fetchHandler, nodeHandler, serverlessHandler, cloudHostingHandler]) {
           expect(await handler.drain({ timeoutMs: 5 })).toEqual({ unfinished: 1 })
         }

@@ -1,4 +1,4 @@
-/** The section on errors of docs/api: its examples run, and both pages have the same ones. */
+/** The section on errors of docs/api: its examples run. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -21,10 +21,6 @@ async function load(label: string): Promise<Record<string, (...given: unknown[])
   writeFileSync(`${folder}${label}.ts`, `// @ts-nocheck\n${code}`)
   return await import(/* @vite-ignore */ pathToFileURL(`${folder}${label}.ts`).href)
 }
-
-test('both pages have the same examples', () => {
-  expect(blocksOf('docs/api.zh-CN.md')).toEqual(blocksOf('docs/api.md'))
-})
 
 test('the example of an error reports it', async () => {
   const { report } = await load('apierror')

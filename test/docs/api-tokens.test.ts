@@ -8,24 +8,16 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { createPlatform } from 'wechat-callback/testing'
 import { COMPONENT, createTokenPlatform, SEND, SUITE, WECOM } from '../support/api-interfaces/tokens.ts'
 import { startApiServer } from '../support/api-server.ts'
+import { eventually } from '../support/eventually.ts'
 import { blocksOf } from '../support/examples.ts'
 
 const folder = fileURLToPath(new URL('../.generated/api-tokens/', import.meta.url))
 const blocks = blocksOf('docs/api.md')
 const realFetch = globalThis.fetch
 
-/** What the programs import as their settings. */
-const SETTINGS = `
-import { createMemoryStore } from 'wechat-callback'
-export const credentials = { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId: () => true }
-export const store = createMemoryStore()
-const rows = new Map()
-export const refreshTokens = { get: (id) => rows.get(id), set: (id, secret) => rows.set(id, secret), delete: (id) => rows.delete(id) }
-`
-
 beforeAll(() => {
   mkdirSync(folder, { recursive: true })
-  writeFileSync(`${folder}settings.mjs`, SETTINGS)
+  writeFileSync(`${folder}settings.mjs`, "export * from '../../support/settings-of-docs.mjs'")
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -56,7 +48,11 @@ describe('access tokens', () => {
       SuiteId: SUITE.suiteId,
     })
     await side.send(handler, { ...side.message('info.create_auth', { AuthCode: 'code' }), SuiteId: SUITE.suiteId })
-    await vi.waitFor(() => expect(log).toHaveBeenCalledWith('wwcorp0000000001 has authorised, agentid 1000002'))
+    await eventually(() =>
+      expect(log).toHaveBeenCalledWith('%s has authorised:', 'wwcorp0000000001', {
+        agent: [expect.objectContaining({ agentid: 1000002 })],
+      }),
+    )
     expect(await tokens.of('wwcorp0000000001').get()).toMatch(/^TokenOf_wwcorp/)
     await handler.drain()
   })

@@ -1,8 +1,7 @@
-/** docs/command agrees with the command: commands, options, causes, and lines that can be copied. */
+/** docs/command agrees with the command: commands, options and causes. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
-import { optionsOf } from '../../src/cli/options/read-options.ts'
 import { ACCOUNT_OPTIONS } from '../../src/cli/options/specs.ts'
 import { FINDING_TEXTS } from '../../src/findings/generated.ts'
 import type { FindingText } from '../../src/findings/types.ts'
@@ -24,17 +23,6 @@ describe.each([
   test.each(['server', 'connection', 'api'] as const)('has the table of the findings of %s', (part) => {
     expect(tablesOf(text)).toContain(findingTable(part, language))
   })
-
-  test('the lines to copy name commands and options that exist', () => {
-    const lines = blocksOf(page).flatMap(({ code }) => code.match(/wechat-callback (?:.*)/g) ?? [])
-    expect(lines.length).toBeGreaterThan(10)
-    for (const line of lines) {
-      const command = COMMANDS.find(({ name }) => line.startsWith(`wechat-callback ${name}`))
-      expect(command, line).toBeDefined()
-      const known = command === undefined ? [] : Object.keys(optionsOf(command))
-      for (const [, option = ''] of line.matchAll(/ --([\w-]+)/g)) expect(known, line).toContain(option)
-    }
-  })
 })
 
 test.each([
@@ -55,9 +43,4 @@ test.each([
     // Between the parts of the text are the facts of the case.
     for (const part of others) expect(words).toContain(part)
   }
-})
-
-test('both pages have the same lines', () => {
-  const shell = (page: string) => blocksOf(page).filter(({ language }) => language === 'sh')
-  expect(shell('docs/command.zh-CN.md')).toEqual(shell('docs/command.md'))
 })

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createPlatform } from 'wechat-callback/testing'
 import { credentials } from '../support/account.ts'
+import { eventually } from '../support/eventually.ts'
 import { blocksOf } from '../support/examples.ts'
 import { findingTable, tablesOf } from '../support/finding-tables.ts'
 import { freePort, send, waitForServer } from '../support/http.ts'
@@ -34,9 +35,8 @@ describe.each([
   })
 })
 
-test('the Chinese page has the same programs', () => {
+test('the page has these programs', () => {
   expect(blocks.map(({ label }) => label)).toEqual(['node', 'fetch'])
-  expect(blocksOf('docs/diagnosis.zh-CN.md')).toEqual(blocks)
 })
 
 test('on Node’s http the findings are logged, and the handler still answers', async () => {
@@ -53,7 +53,7 @@ test('on Node’s http the findings are logged, and the handler still answers', 
     expect((await send(port, { method: 'POST', path: `/?${right.query}`, body: right.body })).status).toBe(200)
     const wrong = stranger.push({ MsgType: 'text', Content: '你好' })
     expect((await send(port, { method: 'POST', path: `/?${wrong.query}`, body: wrong.body })).status).toBe(403)
-    await vi.waitFor(() => expect(output).toContain('token-wrong'))
+    await eventually(() => expect(output).toContain('token-wrong'))
     // There is only one other request: the PUT by which the server was found.
     expect(output.match(/^[a-z-]+/gm)?.filter((code) => code !== 'query-missing')).toEqual(['token-wrong'])
   } finally {

@@ -29,7 +29,6 @@ describe.each(pairs)('%s and %s', (page, twin) => {
   const [one, other] = [skeletonOf(page), skeletonOf(twin)]
 
   test('have the same headings, by their level', () => expect(other.headings).toEqual(one.headings))
-  test('have the same fences', () => expect(other.fences).toEqual(one.fences))
   test('have tables of the same size', () => expect(other.tables).toEqual(one.tables))
 })
 
@@ -57,8 +56,6 @@ function proseOf(page: string): readonly string[] {
 
 interface Skeleton {
   readonly headings: readonly number[]
-  /** Language and label of each block. */
-  readonly fences: readonly string[]
   /** Rows and columns of each table. */
   readonly tables: readonly string[]
 }
@@ -75,10 +72,8 @@ function skeletonOf(page: string): Skeleton {
       rows = 0
     }
   }
-  const fences = readFileSync(root + page, 'utf8').matchAll(/^\s*```(\S.*)$/gm)
   return {
     headings: lines.flatMap((line) => /^(#+) /.exec(line)?.[1]?.length ?? []),
-    fences: [...fences].map(([, info = '']) => info.trim()),
     tables,
   }
 }

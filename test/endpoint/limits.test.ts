@@ -1,9 +1,10 @@
 /** What a push may cost before its signature is verified, and that no documented push costs as much. */
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Credentials } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
 import { credentials } from '../support/account.ts'
+import { eventually } from '../support/eventually.ts'
 
 /** 8 MiB over 200 tokens. */
 const LONGEST = 41_943
@@ -95,7 +96,7 @@ describe('bodies that are not verified yet', () => {
     const { handle } = createHandler(() => found)
     const answers = Array.from({ length: 300 }, () => handle(push(40_000).toRequest('https://a.example/')))
     // Those over the limit are refused before.
-    await vi.waitFor(async () => expect(await Promise.race([...answers, 0])).toBe(503))
+    await eventually(async () => expect(await Promise.race([...answers, 0])).toBe(503))
     find(credentials)
     const statuses = await Promise.all(answers)
     expect(new Set(statuses)).toEqual(new Set([200, 503]))
@@ -114,7 +115,7 @@ describe('bodies that are not verified yet', () => {
     expect(new Set(statuses.slice(0, accepted))).toEqual(new Set([500]))
     expect(new Set(statuses.slice(accepted))).toEqual(new Set([503]))
     for (const end of ends) end(credentials)
-    await vi.waitFor(async () => expect(await handle(push(40_000).toRequest('https://a.example/'))).toBe(500))
+    await eventually(async () => expect(await handle(push(40_000).toRequest('https://a.example/'))).toBe(500))
   })
 })
 

@@ -35,16 +35,21 @@ export interface Block {
   readonly language: string
   /** The word after the language on the fence. */
   readonly label: string
+  /** The code, without the indentation of its fence. */
   readonly code: string
+  /** The line of the fence in its document, counted from 1. */
+  readonly line: number
 }
 
 /** The fenced blocks of a document, in order. */
 export function blocksOf(document: string): readonly Block[] {
   const text = readFileSync(root + document, 'utf8')
-  return [...text.matchAll(/^```(\w+) ?(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', label = '', code = '']) => ({
+  const fenced = /^( *)```(\S*) ?(.*)\n([\s\S]*?)^\1```$/gm
+  return [...text.matchAll(fenced)].map(({ 1: indent, 2: language = '', 3: label = '', 4: code = '', index }) => ({
     language,
     label,
-    code,
+    code: code.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    line: text.slice(0, index).split('\n').length,
   }))
 }
 

@@ -3,12 +3,13 @@ import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { type AddressInfo, connect, type Socket } from 'node:net'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
 import { createPlatform, type SendTarget } from 'wechat-callback/testing'
 import { credentials, watchedOptions } from '../support/account.ts'
+import { eventually } from '../support/eventually.ts'
 import { freePort } from '../support/http.ts'
 
 const wecom = createPlatform({ platform: 'wecom', credentials })
@@ -48,7 +49,7 @@ beforeEach(() => {
   before = openHandles()
 })
 // Sockets are released in the turn after they were closed.
-afterEach(() => vi.waitFor(() => expect(openHandles()).toEqual(before)))
+afterEach(() => eventually(() => expect(openHandles()).toEqual(before)))
 
 describe.each<[string, (handler: ReturnType<typeof createNodeHandler>) => SendTarget]>([
   ['what createNodeHandler returns', (handler) => handler],
@@ -204,7 +205,7 @@ describe('a listener with an error', () => {
     try {
       expect((await wecom.send(target, 'text')).status).toBe(200)
       fail(new Error('late'))
-      await vi.waitFor(() => expect(unhandled).toEqual([expect.objectContaining({ message: 'late' })]))
+      await eventually(() => expect(unhandled).toEqual([expect.objectContaining({ message: 'late' })]))
     } finally {
       process.removeAllListeners('unhandledRejection')
       for (const each of others) process.on('unhandledRejection', each)

@@ -2,12 +2,13 @@
 import { once } from 'node:events'
 import { createServer as createHttpServer, type RequestListener } from 'node:http'
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dedupKey, parseMessage, text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
 import { createPlatform, type SendTarget } from 'wechat-callback/testing'
 import { credentials, watchedOptions } from '../support/account.ts'
+import { eventually } from '../support/eventually.ts'
 import { freePort, withServer } from '../support/http.ts'
 
 const wecom = createPlatform({ platform: 'wecom', credentials })
@@ -24,7 +25,7 @@ async function withWatchedServer<Result>(server: Server, use: (url: string) => P
   await once(server, 'listening')
   try {
     const result = await use(urlOf((server.address() as AddressInfo).port))
-    await vi.waitFor(() => expect(sockets.size).toBe(0))
+    await eventually(() => expect(sockets.size).toBe(0))
     return result
   } finally {
     for (const socket of sockets) socket.destroy()
@@ -131,7 +132,7 @@ describe.each(transports)('%s', (_name, serve) => {
       const { tries, reply } = await wecom.send(target, 'text', { network: 'cut-off' })
       expect(tries.map(({ error, status }) => error?.reason ?? status)).toEqual(['cut-off', 200])
       expect(reply?.message?.Content).toBe('收到')
-      await vi.waitFor(() => expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })]))
+      await eventually(() => expect(errors).toEqual([expect.objectContaining({ code: 'BODY_INCOMPLETE' })]))
     })
   })
 

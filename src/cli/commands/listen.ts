@@ -36,7 +36,7 @@ export const listen: Command = {
       '  wechat-callback listen --forward-to http://127.0.0.1:3000/callback --record pushes',
     zh:
       '响应后台的 URL 验证，并把收到的每条推送解密后显示出来：时间、类型、发送者和全部字段。' +
-      '验证不通过的请求会说明错在哪、怎么改。不加 --forward-to 时，推送一律回空串；加上后，推送会逐字节转发给本地服务器，' +
+      '验证不通过的请求会说明错在哪、怎么改。不加 --forward-to 时，推送一律得到空应答；加上后，推送会逐字节转发给本地服务器，' +
       '它的响应会检查后交给平台。加 --record 时，推送按收到的样子（密文）写进文件，可以用 replay 重放。' +
       '验证不通过的请求既不转发，也不录制。平台要通过内网穿透访问这个端口。' +
       '第三方应用的 --receive-id 依次写 SuiteId 和授权企业的 CorpID，用逗号分隔。\n\n' +
@@ -157,7 +157,7 @@ function guideOf({ origin }: RunningServer, { platform }: ConsoleAccount): reado
     },
     {
       en: '2. Enter the https address of the tunnel in the console as the URL, with the same Token and EncodingAESKey, and press 保存. The URL check appears below.',
-      zh: '2. 把内网穿透给出的 https 地址填为后台的 URL，Token 和 EncodingAESKey 与这里一致，然后按“保存”。URL 验证会显示在下面。',
+      zh: '2. 把内网穿透给出的 https 地址填为后台的 URL，Token 和 EncodingAESKey 与这里一致，然后点“保存”。URL 验证会显示在下面。',
     },
     {
       en: '3. Write a message to the account: the push appears below, decrypted.\n',

@@ -36,7 +36,7 @@ export const send: Command = {
       '  wechat-callback send https://example.com/callback --type event.click --message fields.json',
     zh:
       '按名字发送平台的任意消息或事件（用 --list 查看名字），字段取自样例；--message 用 JSON 文件里的字段覆盖，' +
-      '其中的数字逐位保留；文件是 XML，或加 --exact 时是 JSON，则逐字节原样发送。标准输出只有解密后的回复；各次尝试的结果和响应的问题写到标准错误。机器人的流式消息会像客户端那样跟到结束。\n\n' +
+      '其中的数字逐位保留；文件是 XML，或加 --exact 时是 JSON，则逐字节原样发送。标准输出只有解密后的回复；各次尝试的结果和响应的问题写到标准错误。机器人的流式消息会像客户端那样一直读到结束。\n\n' +
       '  wechat-callback send https://example.com/callback --type text --content 你好\n' +
       '  wechat-callback send https://example.com/callback --type event.click --message fields.json',
   },

@@ -41,7 +41,7 @@ const NO_RESULT: Bilingual = {
 }
 
 function wasGivenUp({ en, zh }: Bilingual): Bilingual {
-  return { en: `stopped: the program ${printable(en)}`, zh: `不再继续：程序${printable(zh)}` }
+  return { en: `stopped: the program ${printable(en)}`, zh: `已停止：程序${printable(zh)}` }
 }
 
 function wasRestarted(times: number): Bilingual {

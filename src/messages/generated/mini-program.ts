@@ -20,7 +20,7 @@ export interface MiniProgramHeader {
   readonly CreateTime?: number
   /** 64-bit id, as text. A bare number in JSON, inexact above 2^53; not numeric in the cloud function's form.
    *
-   * 64 位 ID，以文本表示。JSON 中为裸数字，超过 2^53 时不精确；云函数形式下不是数字。 */
+   * 64 位 ID，以字符串表示。JSON 中为裸数字，超过 2^53 时不精确；云函数形式下不是数字。 */
   readonly MsgId?: string
 }
 
@@ -48,7 +48,7 @@ interface MiniProgramMessageHeader {
   readonly CreateTime: number
   /** 64-bit id, as text. A bare number in JSON, inexact above 2^53; not numeric in the cloud function's form.
    *
-   * 64 位 ID，以文本表示。JSON 中为裸数字，超过 2^53 时不精确；云函数形式下不是数字。 */
+   * 64 位 ID，以字符串表示。JSON 中为裸数字，超过 2^53 时不精确；云函数形式下不是数字。 */
   readonly MsgId: string
 }
 
@@ -191,7 +191,7 @@ interface MiniProgramAppid {
 interface MiniProgramOpenid {
   /** OpenID of the person this push is about.
    *
-   * 推送所涉用户的 OpenID。 */
+   * 相关用户的 OpenID。 */
   readonly openid: string
 }
 
@@ -230,7 +230,7 @@ interface MiniProgramAftersaleInfo {
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text.
      *
-     * 售后单 ID，64 位整数，以文本表示。 */
+     * 售后单 ID，64 位整数，以字符串表示。 */
     readonly aftersale_id: string
     /** The merchant's own id of the after-sale order.
      *
@@ -242,7 +242,7 @@ interface MiniProgramAftersaleInfo {
 interface MiniProgramOrderInfo {
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** The merchant's own id of the order.
      *
@@ -250,7 +250,7 @@ interface MiniProgramOrderInfo {
     readonly out_order_id: string
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
   }
 }
@@ -429,7 +429,7 @@ interface MiniProgramCargo {
 interface MiniProgramOrderInfo2 {
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** Remark on the order.
      *
@@ -589,7 +589,7 @@ export interface MiniProgramTradeManageOrderSettlementEvent extends MiniProgramE
   readonly transaction_id: string
   /** Time of payment, in seconds since 1970; in some samples text such as `2021-12-30 22:31:00`.
    *
-   * 支付时间，Unix 时间戳（秒）；部分示例中为文本，如 `2021-12-30 22:31:00`。 */
+   * 支付时间，Unix 时间戳（秒）；部分示例中为字符串，如 `2021-12-30 22:31:00`。 */
   readonly pay_time: number
   /** When the goods were shipped, in seconds since 1970.
    *
@@ -645,7 +645,7 @@ export interface MiniProgramTradeManageRemindShippingEvent extends MiniProgramEv
   readonly transaction_id: string
   /** Time of payment, in seconds since 1970; in some samples text such as `2021-12-30 22:31:00`.
    *
-   * 支付时间，Unix 时间戳（秒）；部分示例中为文本，如 `2021-12-30 22:31:00`。 */
+   * 支付时间，Unix 时间戳（秒）；部分示例中为字符串，如 `2021-12-30 22:31:00`。 */
   readonly pay_time: number
 }
 
@@ -1231,7 +1231,7 @@ export interface MiniProgramQuerySingleWaybillFeeEvent extends MiniProgramEventH
     readonly Address: string
     /** Id of what the push is about, by event: a department, tag, tag group or the like.
      *
-     * 推送所涉对象的 ID，因事件而异：部门、标签、标签组等。 */
+     * 相关对象的 ID，因事件而异：部门、标签、标签组等。 */
     readonly Id?: string
   }
   /** Address of the receiver.
@@ -1300,7 +1300,7 @@ export interface MiniProgramRemindWaybillEvent extends MiniProgramEventHeader, M
 
 /** The carrier decides on the binding of the merchant's account. (logistics.onBindResultUpdate)
  *
- * 物流账号绑定结果：快递公司对商户账号的绑定给出结果。 */
+ * 物流账号绑定结果：快递公司返回商户账号的绑定结果。 */
 export interface MiniProgramUpdateBusinessBindResultEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'update_business_bind_result'
@@ -1394,7 +1394,7 @@ export interface MiniProgramWaybillQueryExpectTimeRangeEvent extends MiniProgram
   readonly Address: string
   /** Id of what the push is about, by event: a department, tag, tag group or the like.
    *
-   * 推送所涉对象的 ID，因事件而异：部门、标签、标签组等。 */
+   * 相关对象的 ID，因事件而异：部门、标签、标签组等。 */
   readonly Id?: string
 }
 
@@ -1520,11 +1520,11 @@ export interface MiniProgramChannelsEcAftersaleUpdateEvent extends MiniProgramEv
   readonly finder_shop_aftersale_status_update: {
     /** Id of the after-sale order (售后单). 64-bit id, as text.
      *
-     * 售后单 ID，64 位整数，以文本表示。 */
+     * 售后单 ID，64 位整数，以字符串表示。 */
     readonly after_sale_order_id: string
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** Status code, `0` for ok.
      *
@@ -1549,11 +1549,11 @@ export interface MiniProgramChannelsEcBrandEvent extends MiniProgramEventHeader,
   readonly BrandEvent: {
     /** Id of the brand. 64-bit id, as text.
      *
-     * 品牌 ID，64 位整数，以文本表示。 */
+     * 品牌 ID，64 位整数，以字符串表示。 */
     readonly brand_id: string
     /** Id of the review, 64-bit, as text.
      *
-     * 审核单 ID，64 位整数，以文本表示。 */
+     * 审核单 ID，64 位整数，以字符串表示。 */
     readonly audit_id: string
     /** Status code, `0` for ok.
      *
@@ -1582,11 +1582,11 @@ export interface MiniProgramChannelsEcComplaintUpdateEvent extends MiniProgramEv
     readonly complaint_id: string
     /** Id of the after-sale order (售后单). 64-bit id, as text.
      *
-     * 售后单 ID，64 位整数，以文本表示。 */
+     * 售后单 ID，64 位整数，以字符串表示。 */
     readonly after_sale_order_id: string
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** Code of the status of the complaint.
      *
@@ -1611,7 +1611,7 @@ export interface MiniProgramChannelsEcCouponReceiveEvent extends MiniProgramEven
     readonly user_coupon_id: string
     /** Id of the coupon. 64-bit id, as text.
      *
-     * 优惠券 ID，64 位整数，以文本表示。 */
+     * 优惠券 ID，64 位整数，以字符串表示。 */
     readonly coupon_id: string
     /** When the coupon was received, in seconds since 1970.
      *
@@ -1632,7 +1632,7 @@ export interface MiniProgramChannelsEcCouponCreateEvent extends MiniProgramEvent
   readonly coupon_info: {
     /** Id of the coupon. 64-bit id, as text.
      *
-     * 优惠券 ID，64 位整数，以文本表示。 */
+     * 优惠券 ID，64 位整数，以字符串表示。 */
     readonly coupon_id: string
     /** When the coupon was created, in seconds since 1970.
      *
@@ -1653,7 +1653,7 @@ export interface MiniProgramChannelsEcCouponDeleteEvent extends MiniProgramEvent
   readonly coupon_info: {
     /** Id of the coupon. 64-bit id, as text.
      *
-     * 优惠券 ID，64 位整数，以文本表示。 */
+     * 优惠券 ID，64 位整数，以字符串表示。 */
     readonly coupon_id: string
     /** When the coupon was deleted, in seconds since 1970.
      *
@@ -1674,7 +1674,7 @@ export interface MiniProgramChannelsEcCouponExpireEvent extends MiniProgramEvent
   readonly coupon_info: {
     /** Id of the coupon. 64-bit id, as text.
      *
-     * 优惠券 ID，64 位整数，以文本表示。 */
+     * 优惠券 ID，64 位整数，以字符串表示。 */
     readonly coupon_id: string
     /** When the coupon expired, in seconds since 1970.
      *
@@ -1695,7 +1695,7 @@ export interface MiniProgramChannelsEcCouponInfoChangeEvent extends MiniProgramE
   readonly coupon_info: {
     /** Id of the coupon. 64-bit id, as text.
      *
-     * 优惠券 ID，64 位整数，以文本表示。 */
+     * 优惠券 ID，64 位整数，以字符串表示。 */
     readonly coupon_id: string
     /** When the coupon was changed, in seconds since 1970.
      *
@@ -1716,7 +1716,7 @@ export interface MiniProgramChannelsEcCouponInvalidEvent extends MiniProgramEven
   readonly coupon_info: {
     /** Id of the coupon. 64-bit id, as text.
      *
-     * 优惠券 ID，64 位整数，以文本表示。 */
+     * 优惠券 ID，64 位整数，以字符串表示。 */
     readonly coupon_id: string
     /** When the coupon was made invalid, in seconds since 1970.
      *
@@ -1737,7 +1737,7 @@ export interface MiniProgramChannelsEcUserCouponExpireEvent extends MiniProgramE
   readonly user_coupon_info: {
     /** Id of the coupon. 64-bit id, as text.
      *
-     * 优惠券 ID，64 位整数，以文本表示。 */
+     * 优惠券 ID，64 位整数，以字符串表示。 */
     readonly coupon_id: string
     /** Id of the coupon in the user's hands.
      *
@@ -1762,7 +1762,7 @@ export interface MiniProgramChannelsEcUserCouponUnuseEvent extends MiniProgramEv
   readonly use_info?: {
     /** Id of the coupon. 64-bit id, as text.
      *
-     * 优惠券 ID，64 位整数，以文本表示。 */
+     * 优惠券 ID，64 位整数，以字符串表示。 */
     readonly coupon_id: string
     /** Id of the coupon in the user's hands.
      *
@@ -1791,7 +1791,7 @@ export interface MiniProgramChannelsEcUserCouponUseEvent extends MiniProgramEven
   readonly use_info: {
     /** Id of the coupon. 64-bit id, as text.
      *
-     * 优惠券 ID，64 位整数，以文本表示。 */
+     * 优惠券 ID，64 位整数，以字符串表示。 */
     readonly coupon_id: string
     /** Id of the coupon in the user's hands.
      *
@@ -1820,11 +1820,11 @@ export interface MiniProgramChannelsEcGuaranteeUpdateEvent extends MiniProgramEv
   readonly finder_shop_guarantee_status_update: {
     /** Id of the guarantee order (保障单). 64-bit id, as text.
      *
-     * 保障单 ID，64 位整数，以文本表示。 */
+     * 保障单 ID，64 位整数，以字符串表示。 */
     readonly guarantee_order_id: string
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** Status code, `0` for ok.
      *
@@ -1853,11 +1853,11 @@ export interface MiniProgramHeadSupplierItemUpdateEvent extends MiniProgramEvent
     readonly appid: string
     /** Id of the product. 64-bit id, as text.
      *
-     * 商品 ID，64 位整数，以文本表示。 */
+     * 商品 ID，64 位整数，以字符串表示。 */
     readonly product_id: string
     /** Version of the API, or of the settings or item around it. A number or text.
      *
-     * 接口的版本，或所在设置、条目的版本；数字或文本。 */
+     * 接口的版本，或所在设置、条目的版本；数字或字符串。 */
     readonly version?: string
     /** Names of the fields that changed.
      *
@@ -1874,15 +1874,15 @@ export interface MiniProgramChannelsEcOrderCancelEvent extends MiniProgramEventH
   readonly Event: 'channels_ec_order_cancel'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** Code for how the order was cancelled, as text.
      *
-     * 订单取消方式的代码，以文本表示。 */
+     * 订单取消方式的代码，以字符串表示。 */
     readonly cancel_type: string
   }
 }
@@ -1895,15 +1895,15 @@ export interface MiniProgramChannelsEcOrderConfirmEvent extends MiniProgramEvent
   readonly Event: 'channels_ec_order_confirm'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** Code for how receipt was confirmed, as text.
      *
-     * 确认收货方式的代码，以文本表示。 */
+     * 确认收货方式的代码，以字符串表示。 */
     readonly confirm_type: string
   }
 }
@@ -1916,11 +1916,11 @@ export interface MiniProgramChannelsEcOrderDeliverEvent extends MiniProgramEvent
   readonly Event: 'channels_ec_order_deliver'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** Code that shows whether the whole order has been shipped.
      *
@@ -1937,11 +1937,11 @@ export interface MiniProgramChannelsEcOrderExtInfoUpdateEvent extends MiniProgra
   readonly Event: 'channels_ec_order_ext_info_update'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** Code of the kind of update, action or complaint.
      *
@@ -1958,11 +1958,11 @@ export interface MiniProgramChannelsEcOrderNewEvent extends MiniProgramEventHead
   readonly Event: 'channels_ec_order_new'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
   }
 }
@@ -1975,15 +1975,15 @@ export interface MiniProgramChannelsEcOrderPayEvent extends MiniProgramEventHead
   readonly Event: 'channels_ec_order_pay'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** Time of payment, in seconds since 1970; in some samples text such as `2021-12-30 22:31:00`.
      *
-     * 支付时间，Unix 时间戳（秒）；部分示例中为文本，如 `2021-12-30 22:31:00`。 */
+     * 支付时间，Unix 时间戳（秒）；部分示例中为字符串，如 `2021-12-30 22:31:00`。 */
     readonly pay_time: number
   }
 }
@@ -1996,11 +1996,11 @@ export interface MiniProgramChannelsEcOrderWaitShippingEvent extends MiniProgram
   readonly Event: 'channels_ec_order_wait_shipping'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
   }
 }
@@ -2013,11 +2013,11 @@ export interface MiniProgramChannelsEcOrderSettleEvent extends MiniProgramEventH
   readonly Event: 'channels_ec_order_settle'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** When the order was settled, in seconds since 1970.
      *
@@ -2038,11 +2038,11 @@ export interface MiniProgramChannelsEcPresentAftersaleUpdateEvent extends MiniPr
   readonly finder_shop_present_aftersale_status_update: {
     /** Id of the after-sale order (售后单). 64-bit id, as text.
      *
-     * 售后单 ID，64 位整数，以文本表示。 */
+     * 售后单 ID，64 位整数，以字符串表示。 */
     readonly after_sale_order_id: string
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** Status code, `0` for ok.
      *
@@ -2063,7 +2063,7 @@ export interface MiniProgramProductCategoryAuditEvent extends MiniProgramEventHe
   readonly ProductCategoryAudit: {
     /** Id of the review, 64-bit, as text.
      *
-     * 审核单 ID，64 位整数，以文本表示。 */
+     * 审核单 ID，64 位整数，以字符串表示。 */
     readonly audit_id: string
     /** Status code, `0` for ok.
      *
@@ -2088,7 +2088,7 @@ export interface MiniProgramProductOrderStatusUpdateEvent extends MiniProgramEve
   readonly ProductOrderStatusUpdate: {
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** Status code, `0` for ok.
      *
@@ -2109,7 +2109,7 @@ export interface MiniProgramProductSpuAuditEvent extends MiniProgramEventHeader,
   readonly ProductSpuAudit: {
     /** Id of the product. 64-bit id, as text.
      *
-     * 商品 ID，64 位整数，以文本表示。 */
+     * 商品 ID，64 位整数，以字符串表示。 */
     readonly product_id: string
     /** Status code, `0` for ok.
      *
@@ -2138,7 +2138,7 @@ export interface MiniProgramProductSpuListingEvent extends MiniProgramEventHeade
   readonly ProductSpuListing: {
     /** Id of the product. 64-bit id, as text.
      *
-     * 商品 ID，64 位整数，以文本表示。 */
+     * 商品 ID，64 位整数，以字符串表示。 */
     readonly product_id: string
     /** Status code, `0` for ok.
      *
@@ -2163,7 +2163,7 @@ export interface MiniProgramProductSpuUpdateEvent extends MiniProgramEventHeader
   readonly ProductSpuUpdate: {
     /** Id of the product. 64-bit id, as text.
      *
-     * 商品 ID，64 位整数，以文本表示。 */
+     * 商品 ID，64 位整数，以字符串表示。 */
     readonly product_id: string
     /** Status code, `0` for ok.
      *
@@ -2200,11 +2200,11 @@ export interface MiniProgramChannelsEcStockNoEnoughEvent extends MiniProgramEven
   readonly channels_ec_stock_no_enough: {
     /** Id of the product. 64-bit id, as text.
      *
-     * 商品 ID，64 位整数，以文本表示。 */
+     * 商品 ID，64 位整数，以字符串表示。 */
     readonly product_id: string
     /** Id of the SKU. 64-bit id, as text.
      *
-     * SKU ID，64 位整数，以文本表示。 */
+     * SKU ID，64 位整数，以字符串表示。 */
     readonly sku_id: string
     /** Number of items left in stock.
      *
@@ -2237,7 +2237,7 @@ export interface MiniProgramChannelsEcAcctNotifyEvent extends MiniProgramToUserN
 
 /** A withdrawal of the shop proceeds: it is requested, confirmed, done, or has failed. (提现回调)
  *
- * 提现：小店提现有进展：发起、验证、成功或失败。 */
+ * 提现：小店提现状态变化：发起、验证、成功或失败。 */
 export interface MiniProgramChannelsEcWithdrawNotifyEvent extends MiniProgramToUserName, MiniProgramOptionalFromUserName, MiniProgramCreateTime, Absent<'MsgId'> {
   readonly [OF_PLATFORM]?: 'mini-program'
   readonly MsgType: 'event'
@@ -2492,11 +2492,11 @@ export interface MiniProgramChannelsEcGenOrderInfoInitEvent extends MiniProgramE
     readonly product_infos: ReadonlyArray<{
       /** Id of the product. 64-bit id, as text.
        *
-       * 商品 ID，64 位整数，以文本表示。 */
+       * 商品 ID，64 位整数，以字符串表示。 */
       readonly product_id: string
       /** Id of the SKU. 64-bit id, as text.
        *
-       * SKU ID，64 位整数，以文本表示。 */
+       * SKU ID，64 位整数，以字符串表示。 */
       readonly sku_id: string
       /** How many of it.
        *
@@ -2558,7 +2558,7 @@ export interface MiniProgramChannelsEcOrderUseVipDiscountEvent extends MiniProgr
   readonly Event: 'channels_ec_order_use_vip_discount'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** AppID of the shop (小店).
      *
@@ -2604,7 +2604,7 @@ export interface MiniProgramChannelsEcOrderUnuseVipDiscountEvent extends MiniPro
   readonly Event: 'channels_ec_order_unuse_vip_discount'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** AppID of the shop (小店).
      *
@@ -2729,7 +2729,7 @@ export interface MiniProgramChannelsEcVipScoreExchangeEvent extends MiniProgramE
     readonly coupon_info?: {
       /** Id of the coupon. 64-bit id, as text.
        *
-       * 优惠券 ID，64 位整数，以文本表示。 */
+       * 优惠券 ID，64 位整数，以字符串表示。 */
       readonly related_coupon_id: string
     }
     /** The product, if it is one.
@@ -2738,7 +2738,7 @@ export interface MiniProgramChannelsEcVipScoreExchangeEvent extends MiniProgramE
     readonly product_info?: {
       /** Id of the product. 64-bit id, as text.
        *
-       * 商品 ID，64 位整数，以文本表示。 */
+       * 商品 ID，64 位整数，以字符串表示。 */
       readonly related_product_id: string
     }
   }
@@ -2772,7 +2772,7 @@ export interface MiniProgramChannelsEcVipTaskAwardEvent extends MiniProgramEvent
       readonly award_type: number
       /** Id of the coupon. 64-bit id, as text.
        *
-       * 优惠券 ID，64 位整数，以文本表示。 */
+       * 优惠券 ID，64 位整数，以字符串表示。 */
       readonly coupon_id?: string
       /** Points received.
        *
@@ -3017,11 +3017,11 @@ export interface MiniProgramAftersaleNewOrderEvent extends MiniProgramEventHeade
   readonly aftersale_info: {
     /** Id of the after-sale order (售后单). 64-bit id, as text.
      *
-     * 售后单 ID，64 位整数，以文本表示。 */
+     * 售后单 ID，64 位整数，以字符串表示。 */
     readonly aftersale_id: string
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** The merchant's own id of the order.
      *
@@ -3110,11 +3110,11 @@ export interface MiniProgramComplaintNotifyEvent extends MiniProgramEventHeader,
   readonly Event: 'complaint_notify'
   /** Data of the complaint the event is about.
    *
-   * 事件所涉纠纷单的数据。 */
+   * 相关纠纷单的数据。 */
   readonly complaint_info: {
     /** Id of the complaint. 64-bit id, as text.
      *
-     * 纠纷单 ID，64 位整数，以文本表示。 */
+     * 纠纷单 ID，64 位整数，以字符串表示。 */
     readonly complaint_order_id: string
     /** Code of the state of the complaint.
      *
@@ -3135,7 +3135,7 @@ export interface MiniProgramFundsOrderPayEvent extends MiniProgramEventHeader, A
   readonly Event: 'funds_order_pay'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** Trade number of the order.
      *
@@ -3147,7 +3147,7 @@ export interface MiniProgramFundsOrderPayEvent extends MiniProgramEventHeader, A
     readonly transaction_id: string
     /** Time of payment, in seconds since 1970; in some samples text such as `2021-12-30 22:31:00`.
      *
-     * 支付时间，Unix 时间戳（秒）；部分示例中为文本，如 `2021-12-30 22:31:00`。 */
+     * 支付时间，Unix 时间戳（秒）；部分示例中为字符串，如 `2021-12-30 22:31:00`。 */
     readonly pay_time: string
   }
 }
@@ -3160,7 +3160,7 @@ export interface MiniProgramFundsOrderProfitsharingEvent extends MiniProgramEven
   readonly Event: 'funds_order_profitsharing'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** Number of the profit sharing (分账).
      *
@@ -3172,11 +3172,11 @@ export interface MiniProgramFundsOrderProfitsharingEvent extends MiniProgramEven
     readonly amount: number
     /** Overall result: an object, or text such as `SUCCESS` for 分账.
      *
-     * 总体结果：对象，或文本，如分账的 `SUCCESS`。 */
+     * 总体结果：对象或字符串，如分账的 `SUCCESS`。 */
     readonly result: string
     /** When the 分账 finished, as text such as `2021-12-30 22:31:00`.
      *
-     * 分账完成时间，文本，如 `2021-12-30 22:31:00`。 */
+     * 分账完成时间，字符串，如 `2021-12-30 22:31:00`。 */
     readonly finish_time: string
   }
 }
@@ -3189,7 +3189,7 @@ export interface MiniProgramFundsOrderRefundEvent extends MiniProgramEventHeader
   readonly Event: 'funds_order_refund'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** Number of the refund.
      *
@@ -3201,7 +3201,7 @@ export interface MiniProgramFundsOrderRefundEvent extends MiniProgramEventHeader
     readonly status: string
     /** When the refund succeeded, as text such as `2021-12-30 22:31:00`.
      *
-     * 退款成功时间，文本，如 `2021-12-30 22:31:00`。 */
+     * 退款成功时间，字符串，如 `2021-12-30 22:31:00`。 */
     readonly success_time?: string
   }
 }
@@ -3280,11 +3280,11 @@ export interface MiniProgramOpenProductBrandAuditEvent extends MiniProgramEventH
     readonly status: number
     /** Id of the review, 64-bit, as text.
      *
-     * 审核单 ID，64 位整数，以文本表示。 */
+     * 审核单 ID，64 位整数，以字符串表示。 */
     readonly audit_id: string
     /** Id of the brand. 64-bit id, as text.
      *
-     * 品牌 ID，64 位整数，以文本表示。 */
+     * 品牌 ID，64 位整数，以字符串表示。 */
     readonly brand_id: string
     /** Kind of review, as a code such as `0` or `1`.
      *
@@ -3313,7 +3313,7 @@ export interface MiniProgramOpenProductCategoryAuditEvent extends MiniProgramEve
     readonly status: number
     /** Id of the review, 64-bit, as text.
      *
-     * 审核单 ID，64 位整数，以文本表示。 */
+     * 审核单 ID，64 位整数，以字符串表示。 */
     readonly audit_id: string
     /** Kind of review, as a code such as `0` or `1`.
      *
@@ -3334,7 +3334,7 @@ export interface MiniProgramOpenProductOrderAnalyzeEvent extends MiniProgramEven
   readonly Event: 'open_product_order_analyze'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** The merchant's own id of the order.
      *
@@ -3342,11 +3342,11 @@ export interface MiniProgramOpenProductOrderAnalyzeEvent extends MiniProgramEven
     readonly out_order_id: string
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** OpenID of the person this push is about.
      *
-     * 推送所涉用户的 OpenID。 */
+     * 相关用户的 OpenID。 */
     readonly openid: string
   }
 }
@@ -3375,7 +3375,7 @@ export interface MiniProgramOpenProductOrderPayEvent extends MiniProgramEventHea
   readonly Event: 'open_product_order_pay'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** The merchant's own id of the order.
      *
@@ -3383,7 +3383,7 @@ export interface MiniProgramOpenProductOrderPayEvent extends MiniProgramEventHea
     readonly out_order_id: string
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** Transaction id in 微信支付.
      *
@@ -3391,7 +3391,7 @@ export interface MiniProgramOpenProductOrderPayEvent extends MiniProgramEventHea
     readonly transaction_id: string
     /** Time of payment, in seconds since 1970; in some samples text such as `2021-12-30 22:31:00`.
      *
-     * 支付时间，Unix 时间戳（秒）；部分示例中为文本，如 `2021-12-30 22:31:00`。 */
+     * 支付时间，Unix 时间戳（秒）；部分示例中为字符串，如 `2021-12-30 22:31:00`。 */
     readonly pay_time: string
     /** Amount that was paid, in cents (分).
      *
@@ -3420,7 +3420,7 @@ export interface MiniProgramOpenProductOrderSettleEvent extends MiniProgramEvent
   readonly Event: 'open_product_order_settle'
   /** Data of the order the event is about.
    *
-   * 事件所涉订单的数据。 */
+   * 相关订单的数据。 */
   readonly order_info: {
     /** The merchant's own id of the order.
      *
@@ -3428,7 +3428,7 @@ export interface MiniProgramOpenProductOrderSettleEvent extends MiniProgramEvent
     readonly out_order_id: string
     /** Id of the order. 64-bit id, as text.
      *
-     * 订单 ID，64 位整数，以文本表示。 */
+     * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
     /** Number of the settlement.
      *
@@ -3481,7 +3481,7 @@ export interface MiniProgramOpenProductSpuAuditEvent extends MiniProgramEventHea
     readonly out_product_id: string
     /** Id of the product. 64-bit id, as text.
      *
-     * 商品 ID，64 位整数，以文本表示。 */
+     * 商品 ID，64 位整数，以字符串表示。 */
     readonly product_id: string
     /** Why the review failed.
      *
@@ -3510,7 +3510,7 @@ export interface MiniProgramOpenProductSpuStatusUpdateEvent extends MiniProgramE
     readonly out_product_id: string
     /** Id of the product. 64-bit id, as text.
      *
-     * 商品 ID，64 位整数，以文本表示。 */
+     * 商品 ID，64 位整数，以字符串表示。 */
     readonly product_id: string
     /** Why the review failed.
      *
@@ -3564,7 +3564,7 @@ export interface MiniProgramOpenProductSceneGroupAuditEvent extends MiniProgramE
 
 /** A withdrawal of funds in the transaction component has news.
  *
- * 提现通知：交易组件的资金提现有进展。 */
+ * 提现通知：交易组件的资金提现状态变化。 */
 export interface MiniProgramWithdrawNotifyEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'withdraw_notify'
@@ -3723,7 +3723,7 @@ export interface MiniProgramXpayGoodsDeliverNotifyEvent extends MiniProgramEvent
 
 /** A refund in virtual payment ends, with its result. (虚拟支付)
  *
- * 虚拟支付退款推送：虚拟支付的退款结束，并给出结果。 */
+ * 虚拟支付退款推送：虚拟支付的退款有了结果。 */
 export interface MiniProgramXpayRefundNotifyEvent extends MiniProgramEventHeader, MiniProgramOpenId, MiniProgramRetryTimes, MiniProgramOptionalAttach, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'xpay_refund_notify'
@@ -4158,7 +4158,7 @@ export interface MiniProgramTransportCancelOrderEvent extends MiniProgramEventHe
   readonly cancel_reason_id: number
   /** Reason for cancelling, as text.
    *
-   * 取消原因，文本。 */
+   * 取消原因，字符串。 */
   readonly cancel_reason?: string
 }
 
@@ -4190,7 +4190,7 @@ export interface MiniProgramTransportPrecancelOrderEvent extends MiniProgramEven
   readonly cancel_reason_id: number
   /** Reason for cancelling, as text.
    *
-   * 取消原因，文本。 */
+   * 取消原因，字符串。 */
   readonly cancel_reason?: string
 }
 
@@ -4321,11 +4321,11 @@ export interface MiniProgramComplaintCallbackEvent extends MiniProgramEventHeade
   readonly Event: 'complaint_callback'
   /** Kind of notification, a code as text.
    *
-   * 通知类型，代码，以文本表示。 */
+   * 通知类型，代码，以字符串表示。 */
   readonly option_type: string
   /** Id of the complaint. 64-bit id, as text.
    *
-   * 纠纷单 ID，64 位整数，以文本表示。 */
+   * 纠纷单 ID，64 位整数，以字符串表示。 */
   readonly complaint_order_id: string
   /** OpenID of the user who complains.
    *
@@ -4349,11 +4349,11 @@ export interface MiniProgramComplaintCallbackEvent extends MiniProgramEventHeade
   readonly customer_material_content?: string
   /** Media ids of the material the customer handed in, in one text.
    *
-   * 用户所提交材料的素材 ID，合为一段文本。 */
+   * 用户所提交材料的素材 ID，合为一个字符串。 */
   readonly customer_material_media_id_list?: string
   /** Id of the order. 64-bit id, as text.
    *
-   * 订单 ID，64 位整数，以文本表示。 */
+   * 订单 ID，64 位整数，以字符串表示。 */
   readonly order_id: string
   /** The merchant's number of the order.
    *
@@ -4365,7 +4365,7 @@ export interface MiniProgramComplaintCallbackEvent extends MiniProgramEventHeade
   readonly product_name: string
   /** Time of payment, in seconds since 1970; in some samples text such as `2021-12-30 22:31:00`.
    *
-   * 支付时间，Unix 时间戳（秒）；部分示例中为文本，如 `2021-12-30 22:31:00`。 */
+   * 支付时间，Unix 时间戳（秒）；部分示例中为字符串，如 `2021-12-30 22:31:00`。 */
   readonly pay_time?: number
   /** Total amount of the order, in cents (分).
    *
@@ -4667,18 +4667,18 @@ export interface MiniProgramWxaCommentBadScoreEvent extends MiniProgramEventHead
   readonly Event: 'wxa_comment_bad_score'
   /** Overall result: an object, or text such as `SUCCESS` for 分账.
    *
-   * 总体结果：对象，或文本，如分账的 `SUCCESS`。 */
+   * 总体结果：对象或字符串，如分账的 `SUCCESS`。 */
   readonly result: {
     /** Id of the comment, as text.
      *
-     * 评论 ID，以文本表示。 */
+     * 评论 ID，以字符串表示。 */
     readonly comment_id: string
   }
 }
 
 /** An asynchronous check of an image or audio file ends, with its result.
  *
- * 多媒体内容安全识别结果：图片或音频的异步检测结束，并给出结果。 */
+ * 多媒体内容安全识别结果：图片或音频的异步检测有了结果。 */
 export interface MiniProgramWxaMediaCheckEvent extends MiniProgramEventHeader, MiniProgramAppid2, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'wxa_media_check'
@@ -4700,11 +4700,11 @@ export interface MiniProgramWxaMediaCheckEvent extends MiniProgramEventHeader, M
   readonly status_code?: number
   /** Version of the API, or of the settings or item around it. A number or text.
    *
-   * 接口的版本，或所在设置、条目的版本；数字或文本。 */
+   * 接口的版本，或所在设置、条目的版本；数字或字符串。 */
   readonly version?: number
   /** Overall result: an object, or text such as `SUCCESS` for 分账.
    *
-   * 总体结果：对象，或文本，如分账的 `SUCCESS`。 */
+   * 总体结果：对象或字符串，如分账的 `SUCCESS`。 */
   readonly result?: {
     /** Suggested handling: `risky`, `pass` or `review`.
      *
@@ -4753,7 +4753,7 @@ export interface MiniProgramWxaMediaCheckEvent extends MiniProgramEventHeader, M
 
 /** A refund in B2b payment ends, with its result.
  *
- * B2b退款结果通知：B2b 支付的退款结束，并给出结果。 */
+ * B2b退款结果通知：B2b 支付的退款有了结果。 */
 export interface MiniProgramRetailRefundNotifyEvent extends MiniProgramEventHeader, MiniProgramAppid2, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'retail_refund_notify'
@@ -4767,7 +4767,7 @@ export interface MiniProgramRetailRefundNotifyEvent extends MiniProgramEventHead
   readonly out_refund_no: string
   /** Id of the refund, as text.
    *
-   * 退款单号，以文本表示。 */
+   * 退款单号，以字符串表示。 */
   readonly refund_id: string
   /** The merchant's number of the order.
    *
@@ -4775,7 +4775,7 @@ export interface MiniProgramRetailRefundNotifyEvent extends MiniProgramEventHead
   readonly out_trade_no?: string
   /** Id of the order. 64-bit id, as text.
    *
-   * 订单 ID，64 位整数，以文本表示。 */
+   * 订单 ID，64 位整数，以字符串表示。 */
   readonly order_id?: string
   /** Amount refunded, in cents (分).
    *
@@ -4799,7 +4799,7 @@ export interface MiniProgramRetailRefundNotifyEvent extends MiniProgramEventHead
   readonly create_time: string
   /** Time of the refund, as text such as `2025-03-05 17:50:53`.
    *
-   * 退款时间，文本，如 `2025-03-05 17:50:53`。 */
+   * 退款时间，字符串，如 `2025-03-05 17:50:53`。 */
   readonly refund_time?: string
   /** State of the refund, such as `REFUND_SUCC`.
    *
@@ -4864,7 +4864,7 @@ export interface MiniProgramWxaPunishEvent extends MiniProgramEventHeader, MiniP
   readonly Event: 'wxa_punish_event'
   /** Id of the penalty, as text.
    *
-   * 处罚 ID，以文本表示。 */
+   * 处罚 ID，以字符串表示。 */
   readonly punish_id: string
   /** Time of the penalty, in seconds since 1970.
    *
@@ -4932,7 +4932,7 @@ export interface MiniProgramWxainsuranceClaimResultEvent extends MiniProgramEven
   readonly upload_event?: {
     /** Number of the order, as text.
      *
-     * 订单号，以文本表示。 */
+     * 订单号，以字符串表示。 */
     readonly OrderNo: string
     /** State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
      *
@@ -4957,7 +4957,7 @@ export interface MiniProgramWxalivePushMessageNotifyEvent extends MiniProgramEve
   readonly PushMessageApiNotify?: {
     /** Id of the mass-sent message, as text.
      *
-     * 群发消息的 ID，以文本表示。 */
+     * 群发消息的 ID，以字符串表示。 */
     readonly message_id: string
     /** Id of the live room (直播间).
      *
@@ -4992,7 +4992,7 @@ export interface MiniProgramWxalivePushMessageNotifyEvent extends MiniProgramEve
 
 /** A B2b payment ends, with its result. (小程序 B2b 门店助手)
  *
- * B2b支付结果通知：B2b 支付结束，并给出结果。 */
+ * B2b支付结果通知：B2b 支付有了结果。 */
 export interface MiniProgramRetailPayNotifyEvent extends MiniProgramEventHeader, MiniProgramAppid2, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'retail_pay_notify'
@@ -5006,7 +5006,7 @@ export interface MiniProgramRetailPayNotifyEvent extends MiniProgramEventHeader,
   readonly out_trade_no: string
   /** Id of the order. 64-bit id, as text.
    *
-   * 订单 ID，64 位整数，以文本表示。 */
+   * 订单 ID，64 位整数，以字符串表示。 */
   readonly order_id: string
   /** State of the payment, such as `ORDER_PAY_SUCC`.
    *
@@ -5014,7 +5014,7 @@ export interface MiniProgramRetailPayNotifyEvent extends MiniProgramEventHeader,
   readonly pay_status: string
   /** Time of payment, in seconds since 1970; in some samples text such as `2021-12-30 22:31:00`.
    *
-   * 支付时间，Unix 时间戳（秒）；部分示例中为文本，如 `2021-12-30 22:31:00`。 */
+   * 支付时间，Unix 时间戳（秒）；部分示例中为字符串，如 `2021-12-30 22:31:00`。 */
   readonly pay_time?: string
   /** Pass-through text, handed back as it was given.
    *
@@ -5059,7 +5059,7 @@ export interface MiniProgramWxaNovelChapterPermissionEvent extends MiniProgramEv
   readonly Event: 'wxa_novel_chapter_permission'
   /** Id of the book, as text.
    *
-   * 书籍 ID，以文本表示。 */
+   * 书籍 ID，以字符串表示。 */
   readonly BookId: string
   /** Index of the chapter in the book.
    *
@@ -5067,7 +5067,7 @@ export interface MiniProgramWxaNovelChapterPermissionEvent extends MiniProgramEv
   readonly ChapterIndex: number
   /** Id of the chapter, as text.
    *
-   * 章节 ID，以文本表示。 */
+   * 章节 ID，以字符串表示。 */
   readonly ChapterId: string
   /** Custom parameter of the developer.
    *
@@ -5161,7 +5161,7 @@ export interface MiniProgramSubscribeMsgChangeEvent extends MiniProgramEventHead
 
 /** A subscription message has been sent, with its result.
  *
- * 订阅消息发送结果：订阅消息已发送，并给出结果。 */
+ * 订阅消息发送结果：订阅消息的发送结果。 */
 export interface MiniProgramSubscribeMsgSentEvent extends MiniProgramEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'subscribe_msg_sent_event'
@@ -5175,7 +5175,7 @@ export interface MiniProgramSubscribeMsgSentEvent extends MiniProgramEventHeader
     readonly TemplateId: string
     /** 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
      *
-     * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。 */
+     * 群发任务或消息的 64 位 ID，以字符串表示。部分推送的字段名如此处所示，`D` 为大写。 */
     readonly MsgID?: string
     /** Result code of the delivery.
      *
@@ -5191,7 +5191,7 @@ export interface MiniProgramSubscribeMsgSentEvent extends MiniProgramEventHeader
 
 /** A new-style one-time subscription message has been sent, with its result.
  *
- * 新版一次性订阅消息发送结果：新版一次性订阅消息已发送，并给出结果。 */
+ * 新版一次性订阅消息发送结果：新版一次性订阅消息的发送结果。 */
 export interface MiniProgramNotifyServiceMsgSendResultEvent extends MiniProgramEventHeader, MiniProgramOpenid, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'notify_service_msg_send_result'

@@ -20,7 +20,7 @@ export interface OfficialAccountHeader {
   readonly CreateTime?: number
   /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates.
    *
-   * 消息 ID，64 位整数，以文本表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
+   * 消息 ID，64 位整数，以字符串表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
   readonly MsgId?: string
 }
 
@@ -48,7 +48,7 @@ interface OfficialAccountMessageHeader {
   readonly CreateTime: number
   /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates.
    *
-   * 消息 ID，64 位整数，以文本表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
+   * 消息 ID，64 位整数，以字符串表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
   readonly MsgId: string
 }
 
@@ -418,7 +418,7 @@ export interface OfficialAccountDeviceTextMessage extends OfficialAccountMessage
 
 /** The user follows the official account, plainly or through a parametric QR code. (接收事件推送)
  *
- * 关注事件：用户关注公众号，直接关注或扫描带参数二维码关注。 */
+ * 关注事件：用户关注公众号：直接关注，或扫描带参数二维码关注。 */
 export interface OfficialAccountSubscribeEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'subscribe'
@@ -494,7 +494,7 @@ export interface OfficialAccountClickEvent extends OfficialAccountEventHeader, A
 
 /** The user taps a menu item that opens a link. (自定义菜单事件推送)
  *
- * 点击菜单跳转链接事件：用户点击打开链接的菜单项。 */
+ * 点击菜单跳转链接事件：用户点击跳转链接的菜单项。 */
 export interface OfficialAccountViewEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'VIEW'
@@ -531,7 +531,7 @@ export interface OfficialAccountScancodePushEvent extends OfficialAccountEventHe
 
 /** The user scans a code through a menu item that shows a waiting hint. (自定义菜单事件推送)
  *
- * 扫码推事件且弹出提示框：用户通过显示等待提示的菜单项扫码。 */
+ * 扫码推事件且弹出提示框：用户通过菜单项扫码，并看到等待提示。 */
 export interface OfficialAccountScancodeWaitmsgEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'scancode_waitmsg'
@@ -552,7 +552,7 @@ export interface OfficialAccountScancodeWaitmsgEvent extends OfficialAccountEven
 
 /** The user takes and sends photos through a menu item that opens the system camera. (自定义菜单事件推送)
  *
- * 弹出系统拍照发图：用户通过打开系统相机的菜单项拍照并发送。 */
+ * 弹出系统拍照发图：用户通过菜单项打开系统相机，拍照并发送。 */
 export interface OfficialAccountPicSysphotoEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, OfficialAccountSendPicsInfo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'pic_sysphoto'
@@ -560,7 +560,7 @@ export interface OfficialAccountPicSysphotoEvent extends OfficialAccountEventHea
 
 /** The user sends pictures through a menu item that offers camera or album. (自定义菜单事件推送)
  *
- * 弹出拍照或者相册发图：用户通过可拍照或选相册的菜单项发送图片。 */
+ * 弹出拍照或者相册发图：用户通过菜单项拍照或从相册选图发送。 */
 export interface OfficialAccountPicPhotoOrAlbumEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, OfficialAccountSendPicsInfo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'pic_photo_or_album'
@@ -568,7 +568,7 @@ export interface OfficialAccountPicPhotoOrAlbumEvent extends OfficialAccountEven
 
 /** The user sends pictures through a menu item that opens the WeChat album picker. (自定义菜单事件推送)
  *
- * 弹出微信相册发图器：用户通过打开微信相册的菜单项发送图片。 */
+ * 弹出微信相册发图器：用户通过菜单项打开微信相册，选图发送。 */
 export interface OfficialAccountPicWeixinEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, OfficialAccountSendPicsInfo, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'pic_weixin'
@@ -576,7 +576,7 @@ export interface OfficialAccountPicWeixinEvent extends OfficialAccountEventHeade
 
 /** The user sends a location through a menu item that opens the location picker. (自定义菜单事件推送)
  *
- * 弹出地理位置选择器：用户通过打开位置选择器的菜单项发送位置。 */
+ * 弹出地理位置选择器：用户通过菜单项打开位置选择器，发送位置。 */
 export interface OfficialAccountLocationSelectEvent extends OfficialAccountEventHeader, OfficialAccountEventKey, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'location_select'
@@ -586,11 +586,11 @@ export interface OfficialAccountLocationSelectEvent extends OfficialAccountEvent
   readonly SendLocationInfo: {
     /** X coordinate of the chosen location, as text.
      *
-     * 所选位置的 X 坐标，以文本表示。 */
+     * 所选位置的 X 坐标，以字符串表示。 */
     readonly Location_X: number
     /** Y coordinate of the chosen location, as text.
      *
-     * 所选位置的 Y 坐标，以文本表示。 */
+     * 所选位置的 Y 坐标，以字符串表示。 */
     readonly Location_Y: number
     /** Zoom level of the map.
      *
@@ -609,7 +609,7 @@ export interface OfficialAccountLocationSelectEvent extends OfficialAccountEvent
 
 /** The user taps a menu item that opens a mini program. (自定义菜单事件推送)
  *
- * 点击菜单跳转小程序事件：用户点击打开小程序的菜单项。 */
+ * 点击菜单跳转小程序事件：用户点击跳转小程序的菜单项。 */
 export interface OfficialAccountViewMiniprogramEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'view_miniprogram'
@@ -731,7 +731,7 @@ export interface OfficialAccountDeviceBindEvent extends OfficialAccountEventHead
   readonly Event: 'bind'
   /** Id of the message. 64-bit id, as text.
    *
-   * 消息 ID，64 位整数，以文本表示。 */
+   * 消息 ID，64 位整数，以字符串表示。 */
   readonly MsgId?: string
 }
 
@@ -743,7 +743,7 @@ export interface OfficialAccountDeviceUnbindEvent extends OfficialAccountEventHe
   readonly Event: 'unbind'
   /** Id of the message. 64-bit id, as text.
    *
-   * 消息 ID，64 位整数，以文本表示。 */
+   * 消息 ID，64 位整数，以字符串表示。 */
   readonly MsgId?: string
 }
 
@@ -1091,7 +1091,7 @@ export interface OfficialAccountCreateMapPoiAuditInfoEvent extends OfficialAccou
   readonly Event: 'create_map_poi_audit_info'
   /** Id of the review, 64-bit, as text.
    *
-   * 审核单 ID，64 位整数，以文本表示。 */
+   * 审核单 ID，64 位整数，以字符串表示。 */
   readonly audit_id: string
   /** Status code, `0` for ok.
    *
@@ -1253,7 +1253,7 @@ export interface OfficialAccountGiftcardUserAcceptEvent extends OfficialAccountE
 
 /** An order changes the merchant's coupon points. (卡券事件推送)
  *
- * 券点流水详情事件：订单使商户的券点变动。 */
+ * 券点流水详情事件：订单引起商户券点变动。 */
 export interface OfficialAccountCardPayOrderEvent extends OfficialAccountEventHeader, OfficialAccountOrderId, Absent<'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'card_pay_order'
@@ -1519,7 +1519,7 @@ export interface OfficialAccountMasssendjobfinishEvent extends OfficialAccountEv
   readonly Event: 'MASSSENDJOBFINISH'
   /** 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
    *
-   * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。 */
+   * 群发任务或消息的 64 位 ID，以字符串表示。部分推送的字段名如此处所示，`D` 为大写。 */
   readonly MsgID: string
   /** `send success`, `send fail` or `err(num)`: `10001` advertising, `20001` politics, `20002` porn, `20004` society, `20006` crime, `20008` fraud, `20013` copyright, `21000` other, `22000` mutual promotion, `30001` to `30003` originality, `40001` and `40002` review.
    *
@@ -1635,7 +1635,7 @@ export interface OfficialAccountTemplatesendjobfinishEvent extends OfficialAccou
   readonly Event: 'TEMPLATESENDJOBFINISH'
   /** 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
    *
-   * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。 */
+   * 群发任务或消息的 64 位 ID，以字符串表示。部分推送的字段名如此处所示，`D` 为大写。 */
   readonly MsgID: string
   /** Outcome of the delivery: `success`, `failed:user block` or `failed: system failed`.
    *
@@ -1763,7 +1763,7 @@ export interface OfficialAccountGuideQrcodeScanEvent extends OfficialAccountEven
     readonly qrcode_guide_openid?: string
     /** OpenID of the person this push is about.
      *
-     * 推送所涉用户的 OpenID。 */
+     * 相关用户的 OpenID。 */
     readonly openid: string
     /** Code of the action, such as `add_follow` or `11`.
      *
@@ -1885,7 +1885,7 @@ export interface OfficialAccountSubscribeMsgSentEvent extends OfficialAccountEve
     readonly TemplateId: string
     /** 64-bit id of the send job or message, as text. Some pushes spell the name with a capital `D`, as here.
      *
-     * 群发任务或消息的 64 位 ID，以文本表示。部分推送的字段名如此处所示，`D` 为大写。 */
+     * 群发任务或消息的 64 位 ID，以字符串表示。部分推送的字段名如此处所示，`D` 为大写。 */
     readonly MsgID?: string
     /** Result code of the delivery.
      *

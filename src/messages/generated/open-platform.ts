@@ -24,7 +24,7 @@ export interface OpenPlatformHeader {
   readonly FromUserName?: string
   /** 64-bit id, as text. A bare number in JSON, inexact above 2^53; not numeric in the cloud function's form.
    *
-   * 64 位 ID，以文本表示。JSON 中为裸数字，超过 2^53 时不精确；云函数形式下不是数字。 */
+   * 64 位 ID，以字符串表示。JSON 中为裸数字，超过 2^53 时不精确；云函数形式下不是数字。 */
   readonly MsgId?: string
 }
 
@@ -122,7 +122,7 @@ export interface OpenPlatformBetaappAuthorizationApplyEvent extends OpenPlatform
     readonly mp_appid: string
     /** Time of the operation, as text in the form yyyy-MM-dd HH:mm.
      *
-     * 操作时间，文本，格式为 yyyy-MM-dd HH:mm。 */
+     * 操作时间，字符串，格式为 yyyy-MM-dd HH:mm。 */
     readonly operation_time: string
     /** Status code, `0` for ok.
      *
@@ -159,7 +159,7 @@ export interface OpenPlatformBetaappVerifyApplyEvent extends OpenPlatformEventHe
     readonly mp_appid: string
     /** Time of the operation, as text in the form yyyy-MM-dd HH:mm.
      *
-     * 操作时间，文本，格式为 yyyy-MM-dd HH:mm。 */
+     * 操作时间，字符串，格式为 yyyy-MM-dd HH:mm。 */
     readonly operation_time: string
     /** Status code, `0` for ok.
      *
@@ -192,7 +192,7 @@ export interface OpenPlatformBetaappVerifyEvent extends OpenPlatformEventHeader,
     readonly mp_appid: string
     /** Time of the operation, as text in the form yyyy-MM-dd HH:mm.
      *
-     * 操作时间，文本，格式为 yyyy-MM-dd HH:mm。 */
+     * 操作时间，字符串，格式为 yyyy-MM-dd HH:mm。 */
     readonly operation_time: string
     /** Status code, `0` for ok.
      *
@@ -417,7 +417,7 @@ export interface OpenPlatformWxaPrivacyApplyEvent extends OpenPlatformEventHeade
     readonly api_name: string
     /** Id of the review, 64-bit, as text.
      *
-     * 审核单 ID，64 位整数，以文本表示。 */
+     * 审核单 ID，64 位整数，以字符串表示。 */
     readonly audit_id: string
     /** Status code, `0` for ok.
      *
@@ -459,7 +459,7 @@ export interface OpenPlatformAuthorizedNotice extends OpenPlatformNoticeHeader, 
 
 /** An account changes the permissions it grants; not sent when they stay the same. (授权变更通知推送)
  *
- * 授权更新通知：账号变更所授予的权限；权限不变时不推送。 */
+ * 授权更新通知：账号变更授予的权限；权限不变时不推送。 */
 export interface OpenPlatformUpdateauthorizedNotice extends OpenPlatformNoticeHeader, OpenPlatformAuthorizerAppid, Absent<'MsgType' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
   readonly InfoType: 'updateauthorized'
   /** Authorisation code, to be exchanged with `api_query_auth`.
@@ -686,7 +686,7 @@ export interface OpenPlatformNotify3rdWxaAuthNotice extends OpenPlatformNoticeHe
     readonly provider: string
     /** Contact details of the agency, as text: phone and hours.
      *
-     * 审核机构的联系方式，文本：电话和工作时间。 */
+     * 审核机构的联系方式，字符串：电话和工作时间。 */
     readonly contact: string
     /** When the task was passed to the agency, in seconds since 1970.
      *

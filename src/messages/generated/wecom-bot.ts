@@ -8,7 +8,7 @@ export interface WecomBotHeader {
   readonly [OF_PLATFORM]?: 'wecom-bot'
   /** Unique id of this push, to deduplicate on. Base64-like text, not a number.
    *
-   * 推送的唯一 ID，用于去重。形似 base64 的文本，不是数字。 */
+   * 推送的唯一 ID，用于去重。形似 base64 的字符串，不是数字。 */
   readonly msgid?: string
   /** Id of the bot (智能机器人).
    *
@@ -49,7 +49,7 @@ interface WecomBotMessageHeader {
   readonly [OF_PLATFORM]?: 'wecom-bot'
   /** Unique id of this push, to deduplicate on. Base64-like text, not a number.
    *
-   * 推送的唯一 ID，用于去重。形似 base64 的文本，不是数字。 */
+   * 推送的唯一 ID，用于去重。形似 base64 的字符串，不是数字。 */
   readonly msgid: string
   /** Id of the bot (智能机器人).
    *
@@ -545,7 +545,7 @@ export interface WecomBotVideoMessage extends WecomBotMessageHeader, WecomBotRes
 
 /** The platform polls for the latest state of a stream that the bot started. (智能机器人/接收消息, path/100719)
  *
- * 流式消息刷新：平台轮询机器人所发起的流式消息的最新内容。 */
+ * 流式消息刷新：平台轮询流式消息的最新内容。 */
 export interface WecomBotStreamMessage extends WecomBotMessageHeader, Absent<'create_time'> {
   readonly msgtype: 'stream'
   /** The stream that is asked about, given by its `id`.
@@ -816,7 +816,7 @@ export interface WecomBotFeedbackEvent extends WecomBotEventHeader, WecomBotChat
 
 /** Another connection replaces this one; long-connection mode only. (no official page found) No official page confirms it.
  *
- * 连接断开事件：连接被另一个新连接取代；仅长连接模式有。没有官方页面证实。 */
+ * 连接断开事件：连接被新的连接取代；仅长连接模式有。没有官方页面证实。 */
 export interface WecomBotDisconnectedEvent extends WecomBotEventHeader {
   readonly msgtype: 'event'
   /** The event: its `eventtype` and its own fields.

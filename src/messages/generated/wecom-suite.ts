@@ -32,7 +32,7 @@ export interface WecomSuiteHeader {
   readonly CreateTime?: number
   /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates.
    *
-   * 消息 ID，64 位整数，以文本表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
+   * 消息 ID，64 位整数，以字符串表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
   readonly MsgId?: string
   /** Id of the app the message belongs to.
    *
@@ -259,7 +259,7 @@ interface WecomSuiteExternalUserID {
 interface WecomSuiteId2 {
   /** Id of what the push is about, by event: a department, tag, tag group or the like.
    *
-   * 推送所涉对象的 ID，因事件而异：部门、标签、标签组等。 */
+   * 相关对象的 ID，因事件而异：部门、标签、标签组等。 */
   readonly Id: string
 }
 
@@ -788,7 +788,7 @@ export interface WecomSuitePrinterJobTransCommand extends WecomSuiteDeviceHeader
     readonly trans_setting: {
       /** Version of the API, or of the settings or item around it. A number or text.
        *
-       * 接口的版本，或所在设置、条目的版本；数字或文本。 */
+       * 接口的版本，或所在设置、条目的版本；数字或字符串。 */
       readonly version: number
       /** List of settings, each with `key` and `value`.
        *
@@ -1819,7 +1819,7 @@ export interface WecomSuiteChangeSchoolContactBatchNotice extends WecomSuiteNoti
     readonly ChangeType: string
     /** Id of what the push is about, by event: a department, tag, tag group or the like.
      *
-     * 推送所涉对象的 ID，因事件而异：部门、标签、标签组等。 */
+     * 相关对象的 ID，因事件而异：部门、标签、标签组等。 */
     readonly Id: string
     /** The new userid. Only present when it was renamed.
      *

@@ -20,7 +20,7 @@ export interface WecomHeader {
   readonly CreateTime?: number
   /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates.
    *
-   * 消息 ID，64 位整数，以文本表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
+   * 消息 ID，64 位整数，以字符串表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
   readonly MsgId?: string
   /** Id of the app the message belongs to.
    *
@@ -86,7 +86,7 @@ interface WecomMessageHeader {
   readonly CreateTime: number
   /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates.
    *
-   * 消息 ID，64 位整数，以文本表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
+   * 消息 ID，64 位整数，以字符串表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
   readonly MsgId: string
   /** Id of the app the message belongs to.
    *
@@ -315,7 +315,7 @@ interface WecomFileId {
 interface WecomMeetingId {
   /** Id of the meeting the event is about.
    *
-   * 事件所涉会议的 ID。 */
+   * 相关会议的 ID。 */
   readonly MeetingId: string
 }
 
@@ -366,7 +366,7 @@ interface WecomScheduleId {
 interface WecomId3 {
   /** Id of what the push is about, by event: a department, tag, tag group or the like.
    *
-   * 推送所涉对象的 ID，因事件而异：部门、标签、标签组等。 */
+   * 相关对象的 ID，因事件而异：部门、标签、标签组等。 */
   readonly Id: string
 }
 
@@ -663,7 +663,7 @@ export interface WecomClickEvent extends WecomEventHeader, WecomFromUserName, We
 
 /** The member taps a menu item that opens a link. (事件格式, path/90240)
  *
- * 点击菜单跳转链接：成员点击打开链接的菜单项。 */
+ * 点击菜单跳转链接：成员点击跳转链接的菜单项。 */
 export interface WecomViewEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'view'
@@ -671,7 +671,7 @@ export interface WecomViewEvent extends WecomEventHeader, WecomFromUserName, Wec
 
 /** The member taps a menu item that opens a mini program. (事件格式, path/90240)
  *
- * 点击菜单跳转小程序：成员点击打开小程序的菜单项。 */
+ * 点击菜单跳转小程序：成员点击跳转小程序的菜单项。 */
 export interface WecomViewMiniprogramEvent extends WecomEventHeader, WecomFromUserName, WecomEventKey, WecomAgentID, Absent<'InfoType' | 'event_type' | 'MsgId'> {
   readonly MsgType: 'event'
   readonly Event: 'view_miniprogram'
@@ -763,7 +763,7 @@ export interface WecomLocationSelectEvent extends WecomEventHeader, WecomFromUse
     readonly Location_Y: number
     /** Zoom or precision of the map, as text.
      *
-     * 地图的缩放级别或精度，以文本表示。 */
+     * 地图的缩放级别或精度，以字符串表示。 */
     readonly Scale: string
     /** Address of the place in readable words.
      *
@@ -1499,7 +1499,7 @@ export interface WecomPublicEmailChangeReceiveEmailEvent extends WecomEventHeade
   readonly ChangeType: 'receive_email'
   /** Id of what the push is about, by event: a department, tag, tag group or the like.
    *
-   * 推送所涉对象的 ID，因事件而异：部门、标签、标签组等。 */
+   * 相关对象的 ID，因事件而异：部门、标签、标签组等。 */
   readonly Id: number
   /** Number of new mails.
    *
@@ -1954,7 +1954,7 @@ export interface WecomMeetingChangeMediumUploadEvent extends WecomEventHeader, W
   readonly ChangeType: 'medium_upload'
   /** The text `true` when all uploads succeeded.
    *
-   * 全部上传成功时为文本 `true`。 */
+   * 全部上传成功时为字符串 `true`。 */
   readonly AllUploadStatus: string
   /** One uploaded item with its result. The element may repeat.
    *
@@ -2180,11 +2180,11 @@ export interface WecomSysApprovalChangeEvent extends WecomEventHeader, WecomFrom
   readonly ApprovalInfo?: {
     /** Approval number (审批编号) as text. Use it rather than `SpNo`.
      *
-     * 审批编号，以文本表示，优先于 `SpNo` 使用。 */
+     * 审批编号，以字符串表示，优先于 `SpNo` 使用。 */
     readonly SpNoStr?: string
     /** Numeric approval number, a 64-bit id, as text. Not recommended and may be absent; prefer `SpNoStr`.
      *
-     * 审批编号的数字形式，64 位整数，以文本表示。不推荐使用，也可能不出现，请用 `SpNoStr`。 */
+     * 审批编号的数字形式，64 位整数，以字符串表示。不推荐使用，也可能不出现，请用 `SpNoStr`。 */
     readonly SpNo?: string
     /** Name of the approval template.
      *
@@ -2347,7 +2347,7 @@ export interface WecomSysApprovalChangeEvent extends WecomEventHeader, WecomFrom
       readonly CommentContent: string
       /** Id of the comment. 64-bit id, as text.
        *
-       * 备注 ID，64 位整数，以文本表示。 */
+       * 备注 ID，64 位整数，以字符串表示。 */
       readonly CommentId: string
       /** The `media_id` of an attachment; may repeat. Listed in the table, not in the sample.
        *
@@ -2855,7 +2855,7 @@ export interface WecomPackageMessage extends Absent<'MsgType' | 'InfoType' | 'ev
   readonly ItemCount: number
   /** Package id, 64-bit unsigned, as text; unique per company. Echo it as the whole reply body.
    *
-   * 消息包 ID，64 位无符号整数，以文本表示，企业内唯一。须原样作为整个响应体返回。 */
+   * 消息包 ID，64 位无符号整数，以字符串表示，企业内唯一。须原样作为整个响应体返回。 */
   readonly PackageId: string
   /** One message or event; repeats `ItemCount` times.
    *
@@ -2879,7 +2879,7 @@ export interface WecomPackageMessage extends Absent<'MsgType' | 'InfoType' | 'ev
     readonly Content?: string
     /** Id of the message, 64-bit, as text (exceeds 2^53). A retried push repeats it: use it to drop duplicates.
      *
-     * 消息 ID，64 位整数，以文本表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
+     * 消息 ID，64 位整数，以字符串表示（超过 2^53）。重试的推送沿用同一个值，可用于去重。 */
     readonly MsgId?: string
     /** Addressee of the message.
      *
@@ -2891,7 +2891,7 @@ export interface WecomPackageMessage extends Absent<'MsgType' | 'InfoType' | 'ev
       readonly Type?: string
       /** Id of the addressee, as text; group ids are 64-bit numbers above 2^63.
        *
-       * 接收者的 ID，以文本表示；群聊 ID 是大于 2^63 的 64 位整数。 */
+       * 接收者的 ID，以字符串表示；群聊 ID 是大于 2^63 的 64 位整数。 */
       readonly Id?: string
     }
     /** Link to the picture, made by the platform.
