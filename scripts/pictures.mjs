@@ -12,7 +12,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 
 const WIDTH = 760
 
+/** A picture has its own background, since a host may show it dark on a light page: npm's page has no dark colours. */
 const STYLE = `
+.page { fill: #ffffff; }
 text { font: 13px ui-sans-serif, system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif; fill: #1f2328; }
 .strong { font-weight: 600; }
 .note { font-size: 12px; fill: #59636e; }
@@ -24,6 +26,7 @@ text { font: 13px ui-sans-serif, system-ui, 'PingFang SC', 'Microsoft YaHei', 'N
 .faint { stroke-width: 1; opacity: 0.5; }
 .head { fill: #59636e; }
 @media (prefers-color-scheme: dark) {
+.page { fill: #0d1117; }
 text { fill: #f0f6fc; }
 .note { fill: #9198a1; }
 .box { fill: #151b23; stroke: #9198a1; }
@@ -57,7 +60,8 @@ function toSvg({ width, height, title, body }) {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escapeXml(title)}">`,
     `<style>${STYLE}\n</style>`,
-    '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path class="head" d="M0 0L8 4L0 8Z"/></marker></defs>',
+    '<defs><marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto-start-reverse"><path class="head" d="M0 0L8 4L0 8Z"/></marker></defs>',
+    `<rect class="page" width="${width}" height="${height}" rx="8"/>`,
     ...body,
     '</svg>',
     '',
@@ -270,10 +274,10 @@ function drawStates(language) {
     ),
     arrow(running.x + running.w, middle, answered.x, middle),
     text((running.x + running.w + answered.x) / 2, middle - 8, say({ en: 'complete', zh: '完成' }), 'note', 'middle'),
-    arrow(running.x + 45, running.y + h, running.x + 45, failed.y),
-    text(running.x + 37, 198, say({ en: 'fail', zh: '失败' }), 'note', 'end'),
-    arrow(running.x + 105, failed.y, running.x + 105, running.y + h),
-    text(running.x + 113, 184, say({ en: 'claim by a retry', zh: '重试认领' }), 'note'),
+    arrow(running.x + 30, running.y + h, running.x + 30, failed.y),
+    text(running.x + 22, 198, say({ en: 'fail', zh: '失败' }), 'note', 'end'),
+    arrow(running.x + 60, failed.y, running.x + 60, running.y + h),
+    text(running.x + 68, 184, say({ en: 'claim by a retry', zh: '重试认领' }), 'note'),
     arrow(answered.x + 108, answered.y, answered.x + 108, returned.y + h),
     text(answered.x + 116, 92, say({ en: 'response sent', zh: '响应已发出' }), 'note'),
     arrow(answered.x + 108, answered.y + h, answered.x + 108, late.y),

@@ -110,9 +110,8 @@ export function writePages(folder, repository) {
     const rewritten = rewriteLinks(readFileSync(root + path, 'utf8'), path, { routes, repository, kindOf })
     dead.push(...rewritten.dead.map((link) => `${path}: ${link}`))
     // The site has a menu for this.
-    const text = rewritten.markdown.replace(/^\[(?:简体中文|English)\]\(\S+\)\n+/m, '')
-    const lacksChart = place === 'benchmark' && !text.includes('/assets/bench.svg')
-    write(place, language, lacksChart ? withChart(text, 'The benchmark as a chart') : text)
+    const text = rewritten.markdown.replace(/(?:^|(?<= · ))\[(?:简体中文|English)\]\(\S+\)(?:\n+| · )/m, '')
+    write(place, language, place === 'benchmark' ? withChart(text, language) : text)
   }
   if (dead.length > 0) throw new Error(`links that lead to no file:\n${dead.join('\n')}`)
   for (const place of listApi(folder)) {
@@ -163,17 +162,28 @@ function routeOf(place, language) {
 /** The Chinese page in place of one that is only in English. @param {string} place @param {string} title */
 function stub(place, title) {
   const text = `# ${wordsOf(place)?.zh ?? title}\n\n本页只有英文版：[${title}](${routeOf(place, 'en')})。\n`
-  return `---\nsearch: false\n---\n\n${place === 'benchmark' ? withChart(text, '性能测试结果图') : text}`
+  return `---\nsearch: false\n---\n\n${place === 'benchmark' ? withChart(text, 'zh') : text}`
 }
 
-/**
- * Puts the chart after the first paragraph.
- *
- * @param {string} text
- * @param {string} alternative what the chart is, for readers who do not see it
- */
-function withChart(text, alternative) {
-  return text.replace(/^(# .*\n\n(?:.+\n)+)/, `$1\n![${alternative}](/assets/bench.svg)\n`)
+/** What the chart is, for readers who do not see it, and how it is read. */
+const CHART = {
+  en: {
+    name: 'The benchmark as a chart',
+    legend:
+      'A bar is the ratio to bare calls of Node that do the same work: ↓ lower is better, ↑ higher is better. The line across ' +
+      'its end reaches from the lowest round to the highest; green is this package.',
+  },
+  zh: {
+    name: '性能测试结果图',
+    legend:
+      '柱长是与直接调用 Node 完成同样工作相比的倍数：标 ↓ 的越小越好，标 ↑ 的越大越好。柱端的横线是各轮的最小值到最大值，绿色是本包。',
+  },
+}
+
+/** Puts the chart after the first paragraph. @param {string} text @param {'en' | 'zh'} language */
+function withChart(text, language) {
+  const { name, legend } = CHART[language]
+  return text.replace(/^(# .*\n\n(?:.+\n)+)/m, `$1\n![${name}](/assets/bench.svg)\n\n${legend}\n`)
 }
 
 /** @param {string} place @returns {Bilingual | undefined} */

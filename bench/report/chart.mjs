@@ -1,5 +1,6 @@
 // The chart of the docs: one SVG for both languages, with names of code and numbers only, in the colours that the reader
-// has chosen. A bar is the median ratio, the line across its end reaches from the lowest round to the highest.
+// has chosen, on its own background, since a host may show it dark on a light page. A bar is the median ratio, the line
+// across its end reaches from the lowest round to the highest.
 
 /** @typedef {import('../measuring/table.mjs').Line} Line */
 
@@ -34,7 +35,7 @@ const PANELS = [
 const NOT_DRAWN = /once more|empty answer/
 
 const WIDTH = 760
-const LABEL_WIDTH = 330
+const LABEL_WIDTH = 370
 const VALUE_WIDTH = 60
 const ROW_HEIGHT = 22
 const HEADING_HEIGHT = 44
@@ -63,14 +64,16 @@ export function drawChart({ runtime, date, subjects }) {
   const height = y + 14 + MARGIN
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="wechat-callback, node:crypto, @wecom/crypto, wechat-crypto, wxcrypt, wechat">
 <style>
+.page { fill: #ffffff; }
 text { font: 13px ui-sans-serif, system-ui, sans-serif; fill: #1f2328; }
 .heading { font-weight: 600; }
-.unit { font-size: 11px; fill: #59636e; }
+.unit { font-size: 12px; fill: #59636e; }
 .bar { fill: #afb8c1; }
 .ours { fill: #1a7f37; }
 .range { stroke: #1f2328; stroke-width: 1.5; }
 .one { stroke: #59636e; stroke-dasharray: 3 3; }
 @media (prefers-color-scheme: dark) {
+.page { fill: #0d1117; }
 text { fill: #f0f6fc; }
 .unit { fill: #9198a1; }
 .bar { fill: #59636e; }
@@ -79,6 +82,7 @@ text { fill: #f0f6fc; }
 .one { stroke: #9198a1; }
 }
 </style>
+<rect class="page" width="${WIDTH}" height="${height}" rx="8"/>
 ${parts.join('\n')}
 </svg>
 `

@@ -44,6 +44,47 @@ function emptyHeadings(markdown: MarkdownRenderer): void {
   })
 }
 
+/** Lets a picture that is wider than a phone be scrolled, also by keyboard, so that its words stay readable. */
+function scrollPictures(markdown: MarkdownRenderer): void {
+  markdown.core.ruler.push('scroll-pictures', ({ tokens }) => {
+    for (const [index, { type, children }] of tokens.entries()) {
+      const [picture, ...others] = children ?? []
+      if (type !== 'inline' || picture?.type !== 'image' || others.length > 0) continue
+      const paragraph = tokens[index - 1]
+      paragraph?.attrSet('class', 'picture')
+      paragraph?.attrSet('tabindex', '0')
+      paragraph?.attrSet('role', 'group')
+      paragraph?.attrSet('aria-label', picture.content)
+    }
+  })
+}
+
+/** Keeps short code on one line in a text: a browser would break `--quick` after its hyphens. */
+function keepShortCode(markdown: MarkdownRenderer): void {
+  markdown.core.ruler.push('keep-short-code', ({ tokens }) => {
+    for (const child of tokens.flatMap(({ children }) => children ?? [])) {
+      if (child.type === 'code_inline' && child.content.length <= 24) child.attrJoin('class', 'short')
+    }
+  })
+}
+
+/** Gives the links of headings and the buttons of code Chinese names on Chinese pages; VitePress has one name for both languages. */
+function nameInChinese(markdown: MarkdownRenderer): void {
+  const isChinese = (env: { relativePath?: string }): boolean => env.relativePath?.startsWith('zh/') ?? false
+  markdown.core.ruler.push('name-in-chinese', ({ tokens, env }) => {
+    if (!isChinese(env)) return
+    for (const { children, content } of tokens) {
+      const link = children?.find((child) => child.attrGet('class') === 'header-anchor')
+      link?.attrSet('aria-label', `“${content.replaceAll('`', '')}”的链接`)
+    }
+  })
+  const { fence } = markdown.renderer.rules
+  markdown.renderer.rules.fence = (tokens, index, options, env, renderer) => {
+    const html = fence?.(tokens, index, options, env, renderer) ?? ''
+    return isChinese(env) ? html.replace('title="Copy Code"', 'title="复制代码"') : html
+  }
+}
+
 /**
  * Splits a text into words for the search: Chinese by its words, everything else at what is neither letter nor digit. It runs in
  * the browser too, so it must not use anything outside itself.
@@ -74,6 +115,9 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
     config: (markdown) => {
       joinChineseLines(markdown)
       emptyHeadings(markdown)
+      keepShortCode(markdown)
+      scrollPictures(markdown)
+      nameInChinese(markdown)
     },
   },
   locales: {
@@ -115,6 +159,12 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
     ],
     sidebar: generated.sidebars.en,
     outline: { level: [2, 3] },
+    notFound: {
+      title: 'Page not found',
+      quote: 'The link may be wrong, or the page has moved.',
+      linkLabel: 'Go to the home page',
+      linkText: 'Home page',
+    },
     socialLinks: [{ icon: 'github', link: generated.repository }],
     search: {
       provider: 'local',

@@ -43,12 +43,15 @@ export async function buildPage() {
     "default-src 'none'",
     `script-src '${hashOf(script)}'`,
     `style-src '${hashOf(style)}'`,
+    // Only the icon, which is in the page: a data: URL leads to no host.
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')
-  const { noScript } = JSON.parse(readFileSync(new URL('texts.json', here), 'utf8'))
+  const { title, lead, noScript } = JSON.parse(readFileSync(new URL('texts.json', here), 'utf8'))
+  const icon = readFileSync(new URL('../icon.svg', here)).toString('base64')
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -56,11 +59,17 @@ export async function buildPage() {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>wechat-callback</title>
+<meta name="description" content="${lead.en}">
+<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}">
+<title>${title.en}</title>
 <style>${style}</style>
 </head>
 <body>
-<noscript>${noScript.en} ${noScript.zh}</noscript>
+<noscript>
+<h1>${title.en}</h1>
+<p>${noScript.en}</p>
+<p lang="zh-CN">${noScript.zh}</p>
+</noscript>
 <script>${script}</script>
 </body>
 </html>

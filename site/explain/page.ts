@@ -23,6 +23,8 @@ const nowSeconds = (): number => Math.floor(Date.now() / 1000)
 
 /** Whether two groups of sixteen bytes fit beside each other. */
 const isWide = matchMedia('(min-width: 640px)')
+/** Whether the results are beside the fields, as in page.css. */
+const isInColumns = matchMedia('(min-width: 62rem)')
 let showsAllBytes = false
 
 const form = createForm(texts, showAll)
@@ -41,7 +43,8 @@ const reply = section(
 const testOutput = element('div')
 const test = section('test', 'testLead', testOutput)
 const generated = element('div')
-const generateButton = button('generateButton', showGenerated)
+let generatedValues: { readonly token: string; readonly key: string } | undefined
+const generateButton = button('generateButton', generateValues)
 const generate = section('generate', 'generateLead', generateButton, generated)
 
 let layers: Layers | undefined
@@ -101,9 +104,36 @@ function showReply(): void {
   }
 }
 
-/** Shows a fresh Token and EncodingAESKey, which are gone when the page is left. */
+/** Makes a fresh Token and EncodingAESKey, which are gone when the page is left. */
+function generateValues(): void {
+  generatedValues = { token: generateToken(), key: generateEncodingAESKey() }
+  showGenerated()
+}
+
 function showGenerated(): void {
-  generated.replaceChildren(outputView('newToken', generateToken()), outputView('newKey', generateEncodingAESKey()))
+  generated.replaceChildren(
+    ...(generatedValues === undefined
+      ? []
+      : [outputView('newToken', generatedValues.token), outputView('newKey', generatedValues.key)]),
+  )
+}
+
+const NOTICE_MS = 4000
+let noticeTimer: ReturnType<typeof setTimeout> | undefined
+
+/** Says in the corner of the window, for a few seconds, that a button did its work. */
+function notify(name: TextName): void {
+  clearTimeout(noticeTimer)
+  status.textContent = t(name)
+  noticeTimer = setTimeout(() => {
+    status.textContent = ''
+  }, NOTICE_MS)
+}
+
+/** Fills in the example. Where the results are below the fields, the button would otherwise seem to do little. */
+function showExample(): void {
+  form.fill(exampleValues())
+  if (!isInColumns.matches) notify('exampleFilled')
 }
 
 /** Makes a block of text with a button that copies it. */
@@ -112,10 +142,10 @@ function outputView(label: TextName, text: string): HTMLElement {
   const copy = button('copy', async () => {
     try {
       await navigator.clipboard.writeText(text)
-      status.textContent = t('copied')
+      notify('copied')
     } catch {
       getSelection()?.selectAllChildren(block)
-      status.textContent = t('copyByHand')
+      notify('copyByHand')
     }
   })
   copy.setAttribute('aria-label', t('copyLabel', { field: t(label) }))
@@ -168,9 +198,11 @@ function languageButton(language: Language, name: string, tag: string): HTMLButt
     const isUntouched = replyText.value === t('replyDefault')
     texts.setLanguage(language)
     if (isUntouched) replyText.value = t('replyDefault')
-    generated.replaceChildren()
+    showGenerated()
     status.textContent = ''
     showAll()
+    // The chosen language stays after a reload; the address holds nothing else.
+    history.replaceState(null, '', `#${language}`)
   })
   return made
 }
@@ -182,7 +214,8 @@ texts.attribute(document.documentElement, 'lang', (language) => (language === 'z
 
 const clear = (): void => {
   showsAllBytes = false
-  generated.replaceChildren()
+  generatedValues = undefined
+  showGenerated()
   status.textContent = ''
   replyText.value = t('replyDefault')
   form.fill({ method: '' })
@@ -197,20 +230,19 @@ const input = element(
   'section',
   { class: 'input', 'aria-labelledby': 'heading-input' },
   element('h2', { id: 'heading-input' }, texts.node('input')),
-  element(
-    'div',
-    { class: 'buttons' },
-    button('example', () => form.fill(exampleValues())),
-    button('clear', clear),
-  ),
+  element('div', { class: 'buttons' }, button('example', showExample), button('clear', clear)),
   form.element,
 )
+/** The way back to the site; the page has none where it was opened from a file. */
+const home = element('a', {}, texts.node('home'))
+texts.attribute(home, 'href', (language) => (language === 'zh' ? './zh/' : './'))
 const version = (language: Language): string => textIn(language, 'version', { version: manifest.version })
 document.body.replaceChildren(
   element(
     'header',
     {},
     languages,
+    location.protocol === 'file:' ? undefined : element('p', { class: 'home' }, home),
     element('h1', {}, texts.node('title')),
     element('p', { class: 'lead' }, texts.node('lead')),
     element('p', { class: 'privacy' }, texts.node('privacy')),

@@ -18,8 +18,8 @@ const INTRODUCTION: Bilingual = {
   zh: '接收、测试、诊断微信与企业微信的回调。',
 }
 const SECRETS: Bilingual = {
-  en: 'Set secrets as environment variables, not on the command line: the shell keeps a history of what is typed.',
-  zh: 'Token 和 EncodingAESKey 请放在环境变量里，写在命令行上会留在 shell 历史记录中。',
+  en: 'Set secrets as environment variables or in the file of --env-file, not on the command line: the shell keeps a history of what is typed.',
+  zh: 'Token 和 EncodingAESKey 请放在环境变量或 --env-file 的文件里，写在命令行上会留在 shell 历史记录中。',
 }
 const HEADINGS = {
   usage: { en: 'Usage', zh: '用法' },

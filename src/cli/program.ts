@@ -48,7 +48,7 @@ export async function runCommandLine(words: readonly string[], env: Environment,
   if (command === undefined || line.stray !== undefined) return withoutCommand(call)
   if (call.asksForHelp) return show(helpOf(command, pageOf(call)), terminal)
   try {
-    return await command.run(invocationOf(command, call))
+    return await command.run(await invocationOf(command, call))
   } catch (error) {
     return reportFailure(failureOf(error), command, call)
   }
@@ -86,8 +86,14 @@ function noCommandError(
     const option = printable(stray)
     return {
       error: new UsageError({
-        en: `${option}: write options after the command; only --json, --lang and --help may come before it${en}`,
-        zh: `${option}：选项要写在命令后面，只有 --json、--lang、--help 可以写在前面${zh}`,
+        en:
+          near.length > 0
+            ? `the option ${option} is unknown${en}`
+            : `${option}: write options after the command; only --json, --lang and --help may come before it`,
+        zh:
+          near.length > 0
+            ? `没有选项 ${option}${zh}`
+            : `${option}：选项要写在命令后面，只有 --json、--lang、--help 可以写在前面`,
       }),
       hasSuggestion: near.length > 0,
     }
@@ -109,8 +115,8 @@ function noCommandError(
   }
 }
 
-function invocationOf(command: Command, { line, env, terminal, language }: Call): Invocation {
-  const { values, positionals } = readOptions(command, line.rest, env)
+async function invocationOf(command: Command, { line, env, terminal, language }: Call): Promise<Invocation> {
+  const { values, positionals } = await readOptions(command, line.rest, env, terminal)
   if (line.lang !== undefined && !isLanguage(line.lang)) {
     throw new UsageError({ en: '--lang must be en or zh', zh: '--lang 只能是 en 或 zh' })
   }

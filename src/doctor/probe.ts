@@ -72,7 +72,8 @@ export function textProbe(
   return probeThat(fits ?? (changes === undefined ? hasLongPadding : anyRequest), () => {
     length++
     const content = `${start}${filler.repeat(length % 32)}`
-    const fields = PLATFORMS[account.platform].syntax === 'json' ? { text: { content } } : { Content: content }
+    const fields =
+      PLATFORMS[changes?.platform ?? account.platform].syntax === 'json' ? { text: { content } } : { Content: content }
     return { request: side.push(side.message('text', fields)), side, echo: '' }
   })
 }

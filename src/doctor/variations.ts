@@ -52,7 +52,14 @@ export function pushVariations({ mode, platform }: ConsoleAccount): readonly Var
   // Of a push that is JSON anyway, these would show nothing.
   const [otherTypes, json] = syntax === 'xml' ? [OTHER_TYPES, [JSON_PUSH]] : [[], []]
   if (mode === 'plain') return otherTypes
-  return [...SEALED_PUSH, ...otherTypes, NO_RECEIVER_PUSH, ...json, ...(modes.includes('plain') ? [PLAIN_PUSH] : [])]
+  return [
+    ...SEALED_PUSH,
+    ...otherTypes,
+    NO_RECEIVER_PUSH,
+    ...json,
+    ...(platform === 'wecom' ? [BOT_PUSH] : []),
+    ...(modes.includes('plain') ? [PLAIN_PUSH] : []),
+  ]
 }
 
 const SEALED_CHECK: readonly Variation[] = [
@@ -168,6 +175,12 @@ const NO_RECEIVER_PUSH: Variation = {
 const JSON_PUSH: Variation = {
   code: 'server-expects-json',
   isAcceptedBy: (target) => isAccepted(target, textProbe(target, { changes: { format: 'json' } })),
+}
+
+const BOT_PUSH: Variation = {
+  code: 'server-expects-bot-pushes',
+  isAcceptedBy: (target) =>
+    isAccepted(target, textProbe(target, { changes: { platform: 'wecom-bot', receiveId: '' } })),
 }
 
 const PLAIN_PUSH: Variation = {

@@ -46,7 +46,8 @@ export function emptyAnswerTo({ facts }: Endpoint, message: object): Reply {
 function wholeMessage(text: string): string {
   if (text.startsWith('<') || text.startsWith('{')) return text
   throw invalidReply(
-    "a string must be a whole message that begins with < or {, or '' or 'success'; for a text use text('…')",
+    "a string must be a whole message that begins with < or {, or '' or 'success'; " +
+      "for a text use text('…'), for no reply return nothing",
   )
 }
 

@@ -163,6 +163,7 @@ export interface PartCodes {
     | 'server-checks-sealed'
     | 'server-in-plain-mode'
     | 'server-in-safe-mode'
+    | 'server-expects-bot-pushes'
     | 'server-credentials-differ'
     | 'server-token-differs'
     | 'server-key-differs'
@@ -865,9 +866,13 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       message: { en: 'The URL check shows that the Token is right, but the server refuses a plaintext push.', zh: 'URL 验证说明 Token 一致，但服务器拒绝明文推送。' },
       cure: { en: 'It is probably set to 安全模式: use --mode safe with the EncodingAESKey, or set both to 明文模式. Otherwise check the POST route.', zh: '它多半设成了安全模式：这里用 --mode safe 并给出 EncodingAESKey，或把两边都设为明文模式；否则检查 POST 路由。' },
     },
+    'server-expects-bot-pushes': {
+      message: { en: 'The server refuses pushes to an app, but accepts those to a bot (智能机器人).', zh: '服务器不接受应用的推送，但接受智能机器人的推送。' },
+      cure: { en: 'To check a bot, give --platform wecom-bot here. If it is an app, set the platform of the server to \'wecom\'.', zh: '如果是智能机器人，请加 --platform wecom-bot；如果是应用，请把服务器的 platform 设为 \'wecom\'。' },
+    },
     'server-credentials-differ': {
       message: { en: 'The server refuses every request that is signed and sealed with the values given here, in all variations.', zh: '服务器拒绝了用这里给出的配置签名、加密的请求，换其他写法也不接受。' },
-      cure: { en: 'Its Token, EncodingAESKey or receiveId most likely differ from these: compare them, restart the program if they were changed, and check what it received with wechat-callback explain. If they are equal, the server checks the signature or the time wrongly. Usual mistakes are parts that are not sorted before they are joined, hex digits compared in upper case, a timestamp in seconds read as milliseconds, and the text of the EncodingAESKey used as the key without base64 decoding.', zh: '它的 Token、EncodingAESKey 或 receiveId 很可能与这里不同：逐项核对；改过配置要重启程序；再用 wechat-callback explain 对照它实际收到的内容。如果都一致，就是签名或时间校验本身写错了：拼接前没有排序、用大写十六进制比较签名、把以秒为单位的时间戳当成毫秒，或者直接拿 EncodingAESKey 的文本当密钥，没有先做 base64 解码。' },
+      cure: { en: 'Its Token, EncodingAESKey or receiveId most likely differ from these. If it uses this package, the code in onError says which one: INVALID_SIGNATURE, DECRYPT_FAILED or INVALID_RECEIVE_ID. Compare them, restart the program if they were changed, and check what it received with wechat-callback explain. If they are equal, the server checks the signature or the time wrongly. Usual mistakes are parts that are not sorted before they are joined, hex digits compared in upper case, a timestamp in seconds read as milliseconds, and the text of the EncodingAESKey used as the key without base64 decoding.', zh: '它的 Token、EncodingAESKey 或 receiveId 很可能与这里不同。如果它用的是本包，onError 里的错误码会指出是哪一项：INVALID_SIGNATURE、DECRYPT_FAILED、INVALID_RECEIVE_ID。逐项核对；改过配置要重启程序；再用 wechat-callback explain 对照它实际收到的内容。如果都一致，就是签名或时间校验本身写错了：拼接前没有排序、用大写十六进制比较签名、把以秒为单位的时间戳当成毫秒，或者直接拿 EncodingAESKey 的文本当密钥，没有先做 base64 解码。' },
     },
     'server-token-differs': {
       message: { en: 'The server refuses every request that is signed with the Token given here, in all variations.', zh: '服务器拒绝了用这里给出的 Token 签名的请求，换其他写法也不接受。' },
@@ -918,7 +923,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     'stale-push-taken': {
       severity: 'warning',
       message: { en: 'The server accepts a push whose timestamp is an hour old, so a captured push can be sent again.', zh: '服务器接受一小时前的时间戳，抓到的请求可以被重放。' },
-      cure: { en: 'Refuse a timestamp that is more than a few minutes off (300 seconds is usual; the option toleranceSeconds of this package). The platform promises no time window, so this is only a warning.', zh: '拒绝与当前时间相差几分钟以上的时间戳（一般用 300 秒；本包的选项是 toleranceSeconds）。平台没有承诺时间窗口，所以这里只是提醒。' },
+      cure: { en: 'Optional: refuse timestamps that are more than 300 seconds off (toleranceSeconds: 300 in this package). The platform documents no time window, so a callback works without it.', zh: '可以拒绝与当前时间相差 300 秒以上的时间戳（本包设置 toleranceSeconds: 300）。平台没有规定时间窗口，不设置也能正常使用。' },
     },
     'body-without-limit': {
       severity: 'warning',

@@ -184,7 +184,10 @@ function checkReceiveId(receiveId: unknown): string {
 /** Requires a boolean: a promise is truthy, so an async function would accept every receiver. */
 function requireBoolean(result: unknown): boolean {
   if (typeof result === 'boolean') return result
-  throw new TypeError(`receiveId: the function must return true or false at once; it returned ${typeName(result)}`)
+  throw new TypeError(
+    `receiveId: the function must return true or false at once; it returned ${typeName(result)}. ` +
+      'To look it up, make credentials of the handler a function, which may be async',
+  )
 }
 
 /** Returns whether a text begins or ends with white space, or with an invisible character copied from a web page. */

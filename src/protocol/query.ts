@@ -56,7 +56,10 @@ export class CallbackQuery {
     const values = this.#values[name]
     const value = values[0]
     if (value === undefined || value === '') {
-      throw new CallbackError('INVALID_SIGNATURE', `${name} is missing from the query of the request`)
+      throw new CallbackError(
+        'INVALID_SIGNATURE',
+        `${name} is missing from the query of the request, so it is not a request of the platform and mode that are set`,
+      )
     }
     if (values.length > 1) {
       throw new CallbackError(

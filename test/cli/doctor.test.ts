@@ -22,6 +22,13 @@ describe('for a person', () => {
     expect(chinese.stdout).toMatch(/\n1 项不通过，1 项提醒\n$/)
   })
 
+  test('a cause that two checks have is explained once', async () => {
+    const url = await listen(naiveServer('has another token'))
+    const { stdout } = await run(['doctor', url], { env: NAIVE_ENV, columns: 120 })
+    expect(stdout.match(/✘ server-credentials-differ/g)).toHaveLength(1)
+    expect(stdout).toMatch(/^✘ {2}text message .* 403, empty\n {3}server-credentials-differ: see above$/m)
+  })
+
   test('a long result continues below itself, in both languages', async () => {
     const url = await listen(naiveServer('has another token'))
     for (const lang of ['en', 'zh']) {

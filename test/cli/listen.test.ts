@@ -60,6 +60,20 @@ describe('without a program behind it', () => {
     expect(listen.stderr()).toContain('0 pushes, 0 recorded, 3 refused')
   })
 
+  test('ends with exit code 0 when nothing reads its output any more, after it has answered the push', async () => {
+    for (const words of [[], ['--json']]) {
+      const listen = await start(words)
+      await platform.send(listen.url, platform.message('text'))
+      // The last field of the push: every line has been written.
+      await listen.shows('AgentID')
+      listen.closeOutput()
+      const { status } = await platform.send(listen.url, platform.message('text'))
+      expect(status).toBe(200)
+      expect(await listen.exited).toEqual([0, null])
+      expect(listen.stderr()).toContain('\n2 pushes, 0 recorded, 0 refused\n')
+    }
+  })
+
   test('writes Chinese, and one JSON value for each request', async () => {
     const chinese = await start([], { WECHAT_LANG: 'zh' })
     await platform.send(chinese.url, platform.message('text'))

@@ -107,7 +107,7 @@ describe('a server that checks the time', () => {
     expect(stdout).toContain('✘ recording-stale')
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain('→ Replay with --reseal')
     expect(stdout.match(/Replay with/g)).toHaveLength(1)
-    expect(stdout).toContain('event.subscribe: 403, empty; recording-stale')
+    expect(stdout).toContain('event.subscribe: 403, empty\n   recording-stale: see above\n')
     expect(stdout).toContain('0 of 2 accepted')
     // Without credentials too.
     expect((await run(['replay', path, url, '--lang', 'zh'], {})).stdout).toContain('✘ recording-stale')

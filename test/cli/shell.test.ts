@@ -1,11 +1,13 @@
 /** The commands for the shell, and what all commands have in common. */
 import { execFile, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import stringWidth from 'string-width'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { computeSignature, decryptUnverified, encrypt, WXBizMsgCrypt } from 'wechat-callback'
 import manifest from '../../package.json' with { type: 'json' }
 import { COMMANDS } from '../../src/cli/commands.ts'
@@ -144,13 +146,42 @@ describe('an empty environment variable counts as not set', () => {
     expect(code).toBe(0)
     expect((await run(['keygen'], { env: { ...empty, WECHAT_LANG: 'zh_CN' } })).code).toBe(0)
     expect((await run(['encrypt'], { env: { ...ACCOUNT, WECHAT_TOKEN: '' }, input: 'x' })).stderr).toContain(
-      '--token is missing; give it, or set WECHAT_TOKEN',
+      '--token is missing; give it, set WECHAT_TOKEN, or read your settings with --env-file .env',
     )
   })
 
   test('except for the receiver, for which empty is a value', async () => {
     const { stdout } = await run(['encrypt', '--json'], { env: { ...ACCOUNT, WECHAT_RECEIVE_ID: '' }, input: 'hello' })
     expect(decryptUnverified(JSON.parse(stdout).encrypt, KEY).receiveId).toBe('')
+  })
+})
+
+describe('--env-file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wechat-callback-env-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const path = join(folder, '.env')
+  const sign = ['sign', '--plain', '--timestamp', '1409659589', '--nonce', '263014780']
+  const signatureOf = (token: string) => `${computeSignature(token, '1409659589', '263014780')}\n`
+
+  test('reads the variables of the account as node --env-file does; the environment and options come first', async () => {
+    writeFileSync(path, "# of the server\nPORT=3000\nexport WECHAT_TOKEN='QDG6eK' # Token\n")
+    const signed = async (words: readonly string[], env: Readonly<Record<string, string>>) =>
+      (await run([...sign, '--env-file', path, ...words], { env })).stdout
+    expect(await signed([], {})).toBe(signatureOf('QDG6eK'))
+    expect(await signed([], { WECHAT_TOKEN: 'shell' })).toBe(signatureOf('shell'))
+    expect(await signed(['--token', 'option'], { WECHAT_TOKEN: 'shell' })).toBe(signatureOf('option'))
+    const script = "process.stdout.write(process.env.WECHAT_TOKEN ?? '')"
+    const { stdout } = await promisify(execFile)(process.execPath, [`--env-file=${path}`, '-e', script], { env: {} })
+    expect(stdout).toBe('QDG6eK')
+  })
+
+  test('that cannot be read is reported, without its content', async () => {
+    const { code, stderr } = await run([...sign, '--env-file', join(folder, 'missing')])
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/missing cannot be read \(ENOENT\)/)])
+    writeFileSync(path, 'SECRET\nWECHAT_TOKEN')
+    const broken = await run([...sign, '--env-file', path])
+    expect([broken.code, broken.stdout]).toEqual([2, ''])
+    expect(broken.stderr).not.toContain('SECRET')
   })
 })
 
@@ -167,7 +198,9 @@ describe('wrong use is reported in one sentence, with exit code 2', () => {
     [['sign', '--token=x'], '--timestamp must be whole seconds'],
     [['sign', '--token=x', '--timestamp=1409659589000', '--nonce=1'], 'milliseconds have thirteen'],
     [['sign', '--token=x', '--timestamp=1409659589'], '--nonce is missing'],
-    [['sign', '--timestamp=1', '--nonce=1'], '--token is missing; give it, or set WECHAT_TOKEN'],
+    [['sign', '--timestamp=1', '--nonce=1'], '--token is missing; give it, set WECHAT_TOKEN, or read'],
+    [['send'], 'the URL is missing'],
+    [['keygen', '--env-file', '.env'], 'the option --env-file is unknown'],
     [['sign', '--platform=wecom'], 'the option --platform is unknown'],
     [['keygen', 'more'], 'too many arguments'],
     [['doctor'], 'an argument is missing: wechat-callback doctor <url>'],
@@ -552,7 +585,7 @@ describe('a misspelt name', () => {
     [['lsiten', '--lang', 'zh'], '没有命令 lsiten，是不是 listen？\n用法：wechat-callback --help\n'],
     [['doctor', 'http://x', '--tokn', 'a'], 'the option --tokn is unknown; did you mean --token?'],
     [['send', '--contnt', 'a', '--lang', 'zh'], '没有选项 --contnt，是不是 --content？'],
-    [['--lagn', 'zh', 'doctor'], 'did you mean --lang?'],
+    [['--lagn', 'zh', 'doctor'], 'the option --lagn is unknown; did you mean --lang?'],
     [['doctor', '--somethingelse'], 'the option --somethingelse is unknown\n'],
   ])('%j', async (words, message) => {
     const { code, stderr } = await run(words)

@@ -36,7 +36,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('the page has these programs', () => {
   // `npm run test:redis` runs the one that needs Redis.
-  expect(blocks.map(({ label }) => label)).toEqual(['late', 'redis', 'tenants', 'shutdown', 'stream'])
+  expect(blocks.map(({ label }) => label)).toEqual(['late', 'redis', 'tenants', 'companies', 'shutdown', 'stream'])
 })
 
 test('each cell of the table of store faults is the title of a test; the Chinese page has as many rows', () => {
@@ -80,6 +80,28 @@ describe('programs that export a handler', () => {
     expect((await handler(push.toRequest('https://example.com/wechat/ww2222222222222222'))).status).toBe(200)
     expect(log).toHaveBeenCalledExactlyOnceWith('乙')
     log.mockRestore()
+  })
+
+  test('the companies of a suite are looked up, and no other receiver is accepted', async () => {
+    const { handler } = await import(/* @vite-ignore */ pathToFileURL(program('companies')).href)
+    const sideOf = (receiveId: string) =>
+      createPlatform({
+        platform: 'wecom-suite',
+        credentials: { token: 'AAAAA', encodingAESKey: 'A'.repeat(43), receiveId },
+      })
+    const [company, suite, provider] = ['ww1436e0e65a779aee', 'ww1436e0e65a779aef', 'ww1436e0e65a779af1']
+    expect(await sideOf(provider).verify(handler)).toMatchObject({ ok: true })
+    expect((await sideOf(suite).send(handler, 'info.suite_ticket')).reply).toMatchObject({ text: 'success' })
+    const { reply } = await sideOf(company).send(handler, sideOf(company).message('text', { Content: '你好' }))
+    expect(reply?.message).toMatchObject({ Content: '你说：你好' })
+    const stranger = sideOf('ww1436e0e65a779af0')
+    expect((await stranger.send(handler, stranger.message('text'))).status).toBe(403)
+    // The envelope of a company, around a message for another receiver.
+    const { body = '', ...push } = stranger.push('text')
+    const forged = { ...push, body: body.replace('ww1436e0e65a779af0', company) }
+    const url = `https://example.com/?${forged.query}`
+    const { status } = await handler(new Request(url, { method: 'POST', body: forged.body }))
+    expect(status).toBe(403)
   })
 
   test('a story is streamed', async () => {

@@ -34,7 +34,20 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 test.each([
   [
     'README',
-    ['env', 'server', 'official', 'bot', 'suite', 'express', 'worker', 'wrangler', 'doctor', 'listen', 'diagnose'],
+    [
+      'env',
+      'server',
+      'official',
+      'bot',
+      'suite',
+      'express',
+      'worker',
+      'wrangler',
+      'doctor',
+      'listen',
+      'explain',
+      'diagnose',
+    ],
   ],
   ['docs/guide', ['fetch', 'route', 'class', 'previous', 'handler', 'vitest', 'nodetest']],
   ['docs/migrating', ['wechat']],
@@ -54,12 +67,22 @@ test.each([
   expect(blockOf(label)).toBe(example.replace(/^\/\*\*[\s\S]*?\*\/\n/, ''))
 })
 
+test.each(['worker', 'workers'])(
+  'examples/%s sets the flag for node:crypto, without which it does not start',
+  (name) => {
+    const config = readFileSync(new URL(`../../examples/${name}/wrangler.jsonc`, import.meta.url), 'utf8')
+    const { compatibility_flags: flags } = JSON.parse(config.replaceAll(/^\s*\/\/.*$/gm, ''))
+    expect(flags).toEqual(['nodejs_compat'])
+  },
+)
+
 test('the README gives the two lines that set everything up', () => {
   const lines = readme.filter(({ language }) => language === 'sh').map(({ code }) => code.trim())
   expect(lines).toEqual([
     'npm i wechat-callback',
-    'npx wechat-callback doctor http://localhost:3000/',
-    'npx wechat-callback listen --port 8080',
+    'npx wechat-callback doctor http://localhost:3000/ --env-file .env',
+    'npx wechat-callback listen --port 8080 --env-file .env',
+    "npx wechat-callback explain --env-file .env --url '/wechat/callback?msg_signature=…&timestamp=…&nonce=…&echostr=…'",
     'npm ci && npm run demo',
     'npm ci && npm test',
   ])

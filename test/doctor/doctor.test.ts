@@ -326,4 +326,12 @@ describe('later checks use the results of earlier checks', () => {
       'verification: server-checks-sealed',
     )
   })
+
+  test('a bot that is checked as an app', async () => {
+    for (const receiveId of ['', NAIVE_ACCOUNT.receiveId]) {
+      const url = await listen(ownServer('wecom-bot', 'safe', { receiveId: '' }))
+      const { wrong } = await checked(url, { platform: 'wecom', receiveId })
+      expect(wrong).toContain('text-message: server-expects-bot-pushes')
+    }
+  })
 })

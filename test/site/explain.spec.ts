@@ -389,6 +389,28 @@ describe('the tools', () => {
     expect(await allTexts('#generate pre')).not.toContain(token)
   })
 
+  test('generated values stay when the language changes, and the language stays after a reload', async () => {
+    await click('#generate button')
+    const before = await allTexts('#generate pre')
+    await click('.languages button:last-child')
+    expect(await allTexts('#generate pre')).toEqual(before)
+    expect(await textOf('#generate .label')).toBe(textIn('zh', 'newToken'))
+    await page.reload()
+    expect(await page.run(() => document.documentElement.lang)).toBe('zh-CN')
+  })
+
+  test('on a phone, the example says that the results are below', async () => {
+    await openPage('en', { width: 390 })
+    await click('.input .buttons button:nth-child(1)')
+    expect(await textOf('.status')).toBe(textIn('en', 'exampleFilled'))
+    const [left, right] = await page.run(() => {
+      const box = document.querySelector('.status')?.getBoundingClientRect()
+      return [box?.left ?? 0, box?.right ?? 0]
+    })
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(390)
+  })
+
   test.each<readonly [Platform, Mode]>([
     ['wecom', 'safe'],
     ['wecom-bot', 'safe'],
@@ -469,6 +491,34 @@ describe('the tools', () => {
 })
 
 describe('for everyone', () => {
+  test('there is a description, an icon, and a text for a browser without scripts', async () => {
+    await page.send('Emulation.setScriptExecutionDisabled', { value: true })
+    await openPage('en')
+    await page.send('Emulation.setScriptExecutionDisabled', { value: false })
+    const [description, icon, text] = await page.run(() => [
+      document.querySelector<HTMLMetaElement>('meta[name=description]')?.content,
+      document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href.slice(0, 26),
+      document.body.innerText,
+    ])
+    expect(description).toBe(textIn('en', 'lead'))
+    expect(icon).toBe('data:image/svg+xml;base64,')
+    for (const language of ['en', 'zh'] as const) expect(text).toContain(textIn(language, 'noScript'))
+    await openPage('en')
+  })
+
+  test('printed, nothing is behind a scrollbar and no control is shown', async () => {
+    await fill(valuesOfPush(side('wecom').push(textPush)))
+    await page.send('Emulation.setEmulatedMedia', { media: 'print' })
+    const [hidden, shown] = await page.run(() => [
+      [...document.querySelectorAll<HTMLElement>('.block, .value.long')].filter(
+        (one) => one.scrollHeight > one.clientHeight + 1,
+      ).length,
+      [...document.querySelectorAll('button, input')].filter((one) => one.checkVisibility()).length,
+    ])
+    await page.send('Emulation.setEmulatedMedia', { media: '' })
+    expect([hidden, shown]).toEqual([0, 0])
+  })
+
   test('every control is reached by the Tab key, in order, with a visible focus and a name', async () => {
     await fill(valuesOfPush(side('wecom').push(textPush)))
     const expected = await page.run(() =>

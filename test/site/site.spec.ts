@@ -19,8 +19,11 @@ const LOOKS: readonly Look[] = [
 const ROUTES = [
   '/',
   '/zh/',
+  '/guide',
   '/diagnosis',
   '/zh/diagnosis',
+  '/messages/wecom',
+  '/replies',
   '/zh/messages/wecom-bot',
   '/bots',
   '/zh/delivery',
@@ -28,6 +31,7 @@ const ROUTES = [
   '/benchmark',
   '/zh/benchmark',
   '/reference/wechat-callback/fetch',
+  '/changelog',
 ]
 
 let browser: Awaited<ReturnType<typeof openBrowser>>
@@ -94,6 +98,33 @@ describe('links', () => {
     const ids = path === '' ? ownIds : pages.get(decodeURI(path).replace(/\.html$/, ''))?.ids
     return ids !== undefined && (hash === undefined || hash === '' || ids.has(decodeURIComponent(hash)))
   }
+})
+
+describe('on a phone', () => {
+  const routes = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html') && name !== 'explain.html')
+    .map((name) => `/${name.replaceAll('\\', '/').replace(/(?:(^|\/)index)?\.html$/, '$1')}`)
+
+  test.each(routes)('%s is as wide as the window, and its pictures are readable', async (route) => {
+    const { page, origin } = browser
+    await page.look({ width: 390 })
+    await page.open(origin + route)
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+    const widths = await page.run(() => [...document.querySelectorAll('.vp-doc img')].map((one) => one.clientWidth))
+    for (const width of widths) expect(width).toBeGreaterThanOrEqual(600)
+  })
+
+  test('the chart of the benchmark is on its page in both languages, with how it is read', async () => {
+    const { page, origin } = browser
+    for (const [route, says] of [
+      ['/benchmark', 'lower is better'],
+      ['/zh/benchmark', '越小越好'],
+    ] as const) {
+      await page.open(origin + route)
+      const legend = await page.run(() => document.querySelector('.vp-doc .picture + p')?.textContent)
+      expect(legend).toContain(says)
+    }
+  })
 })
 
 describe('in the browser', () => {

@@ -28,6 +28,10 @@ export interface ListenProcess {
   readonly stderr: () => string
   /** Waits until standard output holds a text. */
   shows(text: string): Promise<void>
+  /** Closes the pipe that reads standard output, as `… | head -1` does. */
+  closeOutput(): void
+  /** The exit code, and the signal that has ended it. */
+  readonly exited: Promise<readonly unknown[]>
   /** Ends it with a signal. @returns its exit code and the signal that has ended it */
   end(signal?: NodeJS.Signals): Promise<readonly unknown[]>
 }
@@ -70,6 +74,8 @@ export function listenProcesses(): (
       stdout: () => written.stdout,
       stderr: () => written.stderr,
       shows: (text) => holds('stdout', text),
+      closeOutput: () => void child.stdout.destroy(),
+      exited,
       end,
     }
   }

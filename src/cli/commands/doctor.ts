@@ -25,14 +25,14 @@ export const doctor: Command = {
       'be refused (a forged signature, another receiver, an old timestamp, an oversized body); for a bot also the ' +
       'refreshes of its stream. Prints a line for each, with the response time and the time limit of the platform, and ' +
       'for each failure the cause and the fix. The messages come from users that do not exist, but your program handles ' +
-      'them like any other message.\n\n' +
+      'them like any other message, and its log (onError) has the requests that it refuses.\n\n' +
       'With --secret, it also gets an access token, and finds out whether the platform allows API calls from this ' +
       'machine, and from which IP address they come.\n\n' +
       '  wechat-callback doctor https://example.com/wechat/callback',
     zh:
       '像平台那样发送请求：URL 验证、文本消息、事件、同一条推送的重试，以及必须拒绝的请求' +
       '（伪造签名、发给其他接收方的消息、过旧的时间戳、过大的请求体）；机器人还会检查流式消息的刷新。每项一行，列出用时和平台的时限；不通过的给出原因和解决办法。' +
-      '消息来自不存在的用户，但你的程序会照常处理。\n\n' +
+      '消息来自不存在的用户，但你的程序会照常处理；它拒绝的请求会出现在日志（onError）里。\n\n' +
       '给出 --secret 时还会获取 access_token，并检查平台是否允许本机调用接口、看到的是哪个 IP。\n\n' +
       '  wechat-callback doctor https://example.com/wechat/callback',
   },
@@ -45,11 +45,12 @@ export const doctor: Command = {
     const account = accountIn(options)
     const api = apiIn(options, account)
     const target: Target = { url, account, ...(api === undefined ? {} : { api }) }
+    const shown = new Set<string>()
     const reports = await checkEndpoint(target, {
       onStart: ({ title }) => terminal.progress(`… ${title[language]}`),
       onEnd: (report) => {
         terminal.progress('')
-        if (!isJson) writeLine(report, target, invocation)
+        if (!isJson) writeLine(report, target, shown, invocation)
       },
     })
     if (isJson) terminal.json(jsonOf(target, reports))
@@ -58,10 +59,15 @@ export const doctor: Command = {
   },
 }
 
-function writeLine({ check, result }: CheckReport, target: Target, { language, terminal }: Invocation): void {
+function writeLine(
+  { check, result }: CheckReport,
+  target: Target,
+  shown: Set<string>,
+  { language, terminal }: Invocation,
+): void {
   const titleWidth = widest(checksOf(target).map(({ title }) => title[language]))
   const { tookMs, limitMs } = result
-  writeRow({ ...result, title: check.title[language], titleWidth, tookMs, limitMs }, { language, terminal })
+  writeRow({ ...result, title: check.title[language], titleWidth, tookMs, limitMs }, { language, terminal }, shown)
 }
 
 /**

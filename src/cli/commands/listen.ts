@@ -105,7 +105,7 @@ export const listen: Command = {
         throw unavailable(host, port, error)
       })
       for (const line of guideOf(server, account)) terminal.note(wrapped(line[language], invocation))
-      await aborted(signal)
+      await Promise.race([aborted(signal), aborted(terminal.outputClosed)])
       await server.stop()
       terminal.note(`\n${summaryOf(counts)[language]}`)
       return 0

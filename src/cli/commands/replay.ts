@@ -94,7 +94,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   })
 }
 
-/** Writes the row of a recording. A finding is explained once; recordings often have the same. */
+/** Writes the row of a recording. */
 function writeLine(
   name: string,
   names: readonly string[],
@@ -103,11 +103,6 @@ function writeLine(
   { language, terminal }: Invocation,
 ): void {
   const { en, zh } = sent === undefined ? NOT_SENT : describeReply(sent, reply)
-  const repeated = findings.flatMap(({ code }) => (shown.has(code) ? [code] : []))
-  const asAbove =
-    repeated.length === 0
-      ? { en: '', zh: '' }
-      : { en: `; ${repeated.join(', ')}: see above`, zh: `；${repeated.join('、')}，见上` }
   writeRow(
     {
       verdict: !isAccepted ? 'failed' : findings.length > 0 ? 'warned' : 'passed',
@@ -116,14 +111,14 @@ function writeLine(
       tookMs: sent?.tookMs,
       limitMs: sent === undefined ? undefined : limitMs,
       observed: {
-        en: `${key === undefined ? '' : `${key}: `}${en}${asAbove.en}`,
-        zh: `${key === undefined ? '' : `${key}：`}${zh}${asAbove.zh}`,
+        en: `${key === undefined ? '' : `${key}: `}${en}`,
+        zh: `${key === undefined ? '' : `${key}：`}${zh}`,
       },
-      findings: findings.filter(({ code }) => !shown.has(code)),
+      findings,
     },
     { language, terminal },
+    shown,
   )
-  for (const { code } of findings) shown.add(code)
 }
 
 const NOT_SENT: Bilingual = {

@@ -1,6 +1,6 @@
 /** `wechat-callback send`: sends one push as the platform would, and prints the decrypted reply. */
 
-import { refusesGenuine } from '../../doctor/answer.ts'
+import { refusesGenuine, specificOf } from '../../doctor/answer.ts'
 import { causeOfNoAnswer, describeNoAnswer } from '../../doctor/no-answer.ts'
 import { type ConsoleAccount, diagnoseSent, platformOf } from '../../doctor/target.ts'
 import { type Finding, finding } from '../../findings/finding.ts'
@@ -113,7 +113,9 @@ function findingsOf(account: ConsoleAccount, message: object | string, { tries }
   const findings = diagnoseSent(account, last)
   if (!refusesGenuine(answer, findings)) return findings
   // With status 500, the program's log says more than a guess.
-  return answer.status === 500 ? [...findings, finding('server-refused')] : [finding('server-refused'), ...findings]
+  return answer.status === 500
+    ? [...findings, finding('server-refused')]
+    : [finding('server-refused'), ...specificOf(findings)]
 }
 
 /** The attempts at a push, the refresh pushes of the stream that its reply opens, and the last reply. */

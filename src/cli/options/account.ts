@@ -87,8 +87,8 @@ export function modeIn(options: OptionValues, platform: Platform): Mode {
 function missing(name: AccountOption): UsageError {
   const { env } = ACCOUNT_OPTIONS[name]
   return new UsageError({
-    en: `--${name} is missing; give it, or set ${env}`,
-    zh: `缺少 --${name}，请写上，或设置环境变量 ${env}`,
+    en: `--${name} is missing; give it, set ${env}, or read your settings with --env-file .env`,
+    zh: `缺少 --${name}，请写上，或设置环境变量 ${env}，或用 --env-file .env 读取你的配置`,
   })
 }
 

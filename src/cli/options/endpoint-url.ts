@@ -3,8 +3,9 @@ import { QUERY_NAMES } from '../../protocol/query.ts'
 import type { OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
 
-/** Reads the URL of an endpoint. @throws UsageError it is not an absolute http or https URL, or has a signature */
+/** Reads the URL of an endpoint. @throws UsageError it is missing, not an absolute http or https URL, or has a signature */
 export function urlIn(text: string): URL {
+  if (text === '') throw new UsageError({ en: 'the URL is missing', zh: '缺少 URL' })
   const url = httpUrl(text)
   if (url !== undefined) return withoutSignature(url)
   throw new UsageError({

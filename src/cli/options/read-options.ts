@@ -3,13 +3,16 @@ import { parseArgs } from 'node:util'
 import { nearNames } from '../../primitives/near-names.ts'
 import type { Command, OptionSpec, OptionSpecs, OptionValues } from '../command.ts'
 import { UsageError } from '../errors.ts'
+import { withFile } from '../input/env-file.ts'
 import type { Environment } from '../language.ts'
-import { ACCOUNT_OPTIONS, cutShortGroups, GENERAL_OPTIONS, toParseArgs } from './specs.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { ACCOUNT_OPTIONS, cutShortGroups, ENV_FILE, GENERAL_OPTIONS, toParseArgs } from './specs.ts'
 import { suggestion } from './suggestion.ts'
 
-/** Returns the options of the account that a command reads. */
+/** Returns the options of the account that a command reads, and the one that reads them from a file. */
 export function accountOptionsOf({ account }: Command): OptionSpecs {
-  return Object.fromEntries(account.map((name) => [name, ACCOUNT_OPTIONS[name]]))
+  if (account.length === 0) return {}
+  return { ...Object.fromEntries(account.map((name) => [name, ACCOUNT_OPTIONS[name]])), ...ENV_FILE }
 }
 
 /** Returns every option of a command. */
@@ -20,16 +23,21 @@ export function optionsOf(command: Command): OptionSpecs {
 /**
  * Reads the words after the command's name, and the environment.
  *
+ * @param terminal for `--env-file -`, which is standard input
  * @throws UsageError the command has no such option, a value is missing, or a switch has a value
+ * @throws CommandError the file of `--env-file` cannot be read
  */
-export function readOptions(
+export async function readOptions(
   command: Command,
   words: readonly string[],
   env: Environment,
-): { readonly values: OptionValues; readonly positionals: readonly string[] } {
+  terminal: Terminal,
+): Promise<{ readonly values: OptionValues; readonly positionals: readonly string[] }> {
   const specs = optionsOf(command)
   const { values, positionals } = parse(specs, words)
-  return { values: valuesOf(specs, values, env), positionals }
+  const path = values['env-file']
+  const variables = typeof path === 'string' ? await withFile(env, path, terminal) : env
+  return { values: valuesOf(specs, values, variables), positionals }
 }
 
 type Parsed = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>

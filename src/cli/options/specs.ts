@@ -47,6 +47,17 @@ export const ACCOUNT_OPTIONS: Readonly<Record<AccountOption, OptionSpec>> = {
 /** The names of all options of the account. */
 export const WHOLE_ACCOUNT = Object.keys(ACCOUNT_OPTIONS) as readonly AccountOption[]
 
+/** The option that reads the variables of the account from a file. */
+export const ENV_FILE: OptionSpecs = {
+  'env-file': {
+    value: 'FILE',
+    summary: {
+      en: 'read these variables from a file such as .env, as node --env-file does',
+      zh: '从文件（如 .env）读取这些环境变量，与 node --env-file 相同',
+    },
+  },
+}
+
 /** The options of every command. */
 export const GENERAL_OPTIONS: OptionSpecs = {
   json: { summary: { en: 'print JSON, for programs', zh: '输出 JSON，供程序读取' } },

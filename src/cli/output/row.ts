@@ -38,8 +38,12 @@ export interface RowOutput {
   readonly terminal: Terminal
 }
 
-/** Writes a row and its findings. */
-export function writeRow(row: Row, { language, terminal }: RowOutput): void {
+/**
+ * Writes a row and its findings. A finding is explained once; later rows only name it.
+ *
+ * @param shown the codes of the findings that earlier rows have explained; those of this row are added
+ */
+export function writeRow(row: Row, { language, terminal }: RowOutput, shown: Set<string>): void {
   const { verdict, title, titleWidth, observed, findings } = row
   const cells = [markOf(verdict, terminal.paint), pad(title, titleWidth), pad(timeOf(row), TIME_WIDTH)]
   // The mark has one column, and two spaces follow each of the three cells.
@@ -48,7 +52,11 @@ export function writeRow(row: Row, { language, terminal }: RowOutput): void {
   const [first = '', ...others] = wrap(text, Math.max(20, terminal.columns - indent))
   terminal.line([...cells, first].join('  ').trimEnd())
   for (const line of others) terminal.line(' '.repeat(indent) + line)
-  writeFindings(findings, { language, terminal, indent: 3, isWarning: verdict === 'warned' })
+  for (const finding of findings) {
+    if (shown.has(finding.code)) terminal.line(`   ${finding.code}${{ en: ': see above', zh: '：见上' }[language]}`)
+    else writeFindings([finding], { language, terminal, indent: 3, isWarning: verdict === 'warned' })
+  }
+  for (const { code } of findings) shown.add(code)
 }
 
 /** The width of `10000 / 5000 ms`. */

@@ -24,6 +24,8 @@ export interface Terminal {
   readonly isInteractive: boolean
   /** How many characters fit on a line, at least 40; 80 if the width is unknown. */
   readonly columns: number
+  /** Aborts when nothing reads standard output any more, which only a write to a closed pipe shows. */
+  readonly outputClosed: AbortSignal
   /** Colours for standard output; they leave the text unchanged if the output is not a terminal. */
   readonly paint: Paint
   /** Colours for standard error. */
@@ -50,14 +52,19 @@ export interface Terminal {
 /** Moves the cursor to the first column and clears the line. */
 const CLEAR_LINE = '\r\u001b[K'
 
-/** Makes the terminal of a process. */
-export function terminalOf({ stdin, stdout, stderr }: ProcessStreams, env: Environment): Terminal {
+/** Makes the terminal of a process. @param outputClosed aborts when standard output is closed; by default never */
+export function terminalOf(
+  { stdin, stdout, stderr }: ProcessStreams,
+  env: Environment,
+  outputClosed: AbortSignal = new AbortController().signal,
+): Terminal {
   const showProgress = stderr.isTTY === true && !env.CI
   const isInteractive = stdout.isTTY === true
   return {
     isInteractive,
     // A terminal may also report an unknown width as 0.
     columns: Math.max(40, stdout.columns || 80),
+    outputClosed,
     paint: paintFor(isInteractive, env),
     notePaint: paintFor(stderr.isTTY === true, env),
     isInputInteractive: stdin.isTTY === true,
