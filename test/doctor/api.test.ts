@@ -204,9 +204,7 @@ describe("the platform's network check", () => {
 
   test('without a URL in the console names that', async () => {
     const result = await checkWith({ errcode: 40201, errmsg: 'invalid url' })
-    expect(result?.findings).toMatchObject([
-      { code: 'api-refused', cure: { zh: '到后台的“服务器配置”填写并启用。' } },
-    ])
+    expect(result?.findings).toMatchObject([{ code: 'api-refused', cure: { zh: '到后台的“服务器配置”填写并启用。' } }])
   })
 })
 
