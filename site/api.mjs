@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
-import { Application, Converter } from 'typedoc'
+import { Application, Converter, ReflectionKind } from 'typedoc'
 import ts from 'typescript'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
@@ -55,6 +55,7 @@ export async function writeApi(folder) {
     },
   })
   application.converter.on(Converter.EVENT_RESOLVE_BEGIN, addParts)
+  application.converter.on(Converter.EVENT_RESOLVE_BEGIN, nameConstraints)
   const project = await application.convert()
   if (project === undefined) throw new Error('typedoc found an error in the sources')
   project.name = 'API'
@@ -83,6 +84,19 @@ function addParts(context) {
       if (symbol === undefined || context.getReflectionFromSymbol(symbol) !== undefined) continue
       context.converter.convertSymbol(context.withScope(module), symbol)
     }
+  }
+}
+
+/**
+ * Names the constraint of a type parameter where typedoc has listed its dozens of members: it is then the default too.
+ *
+ * @param {import('typedoc').Context} context
+ */
+function nameConstraints({ project }) {
+  for (const reflection of project.getReflectionsByKind(ReflectionKind.TypeParameter)) {
+    const parameter = /** @type {import('typedoc').TypeParameterReflection} */ (reflection)
+    const { type, default: byDefault } = parameter
+    if (type?.type === 'union' && type.types.length > 8 && byDefault?.type === 'reference') parameter.type = byDefault
   }
 }
 

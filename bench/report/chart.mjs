@@ -34,10 +34,13 @@ const PANELS = [
 /** Matches the lines that are not drawn, because their labels would have to be translated. */
 const NOT_DRAWN = /once more|empty answer/
 
-const WIDTH = 760
-const LABEL_WIDTH = 370
-const VALUE_WIDTH = 60
+const WIDTH = 640
+const LABEL_WIDTH = 235
+/** A longer label has a second line. */
+const LABEL_LENGTH = 34
+const VALUE_WIDTH = 50
 const ROW_HEIGHT = 22
+const LINE_HEIGHT = 16
 const HEADING_HEIGHT = 44
 const MARGIN = 16
 
@@ -51,12 +54,11 @@ export function drawChart({ runtime, date, subjects }) {
     const lines = table?.lines.filter(({ name, ratio }) => ratio !== undefined && !NOT_DRAWN.test(name)) ?? []
     if (lines.length === 0) continue
     parts.push(
-      `<text class="heading" x="${MARGIN}" y="${y + 22}">${escapeXml(heading)}</text>`,
-      `<text class="unit" x="${WIDTH - MARGIN}" y="${y + 22}" text-anchor="end">${escapeXml(unit)}</text>`,
+      `<text class="heading" x="${MARGIN}" y="${y + 22}">${escapeXml(heading)}<tspan class="unit" dx="14">${escapeXml(unit)}</tspan></text>`,
     )
-    y += HEADING_HEIGHT - ROW_HEIGHT / 2
-    parts.push(...drawPanel(lines, y))
-    y += lines.length * ROW_HEIGHT + ROW_HEIGHT / 2
+    const panel = drawPanel(lines, y + HEADING_HEIGHT - ROW_HEIGHT / 2)
+    parts.push(...panel.parts)
+    y = panel.bottom + ROW_HEIGHT / 2
   }
   parts.push(
     `<text class="unit" x="${WIDTH - MARGIN}" y="${y + 14}" text-anchor="end">${escapeXml(`${runtime} · ${date}`)}</text>`,
@@ -67,7 +69,7 @@ export function drawChart({ runtime, date, subjects }) {
 .page { fill: #ffffff; }
 text { font: 13px ui-sans-serif, system-ui, sans-serif; fill: #1f2328; }
 .heading { font-weight: 600; }
-.unit { font-size: 12px; fill: #59636e; }
+.unit { font-size: 12px; font-weight: 400; fill: #59636e; }
 .bar { fill: #afb8c1; }
 .ours { fill: #1a7f37; }
 .range { stroke: #1f2328; stroke-width: 1.5; }
@@ -89,28 +91,42 @@ ${parts.join('\n')}
 }
 
 /**
+ * Draws the lines of a table: label and figure, which a phone shows without scrolling, and the bar.
+ *
  * @param {readonly Line[]} lines
  * @param {number} top
  */
 function drawPanel(lines, top) {
-  const left = MARGIN + LABEL_WIDTH
+  const left = MARGIN + LABEL_WIDTH + VALUE_WIDTH
   const largest = Math.max(1, ...lines.map(({ ratio }) => ratio?.max ?? 0))
-  const xOf = (/** @type {number} */ ratio) => round(left + (ratio / largest) * (WIDTH - MARGIN - VALUE_WIDTH - left))
-  const rows = lines.flatMap(({ name, ratio }, index) => {
-    if (ratio === undefined) return []
-    const y = top + index * ROW_HEIGHT
-    const middle = y + ROW_HEIGHT / 2
-    return [
-      `<text x="${left - 10}" y="${middle + 4}" text-anchor="end">${escapeXml(name)}</text>`,
-      `<rect class="${isOurs(name) ? 'ours' : 'bar'}" x="${left}" y="${y + 4}" width="${round(xOf(ratio.median) - left)}" height="${ROW_HEIGHT - 8}"/>`,
+  const xOf = (/** @type {number} */ ratio) => round(left + (ratio / largest) * (WIDTH - MARGIN - left))
+  /** @type {string[]} */
+  const parts = []
+  let bottom = top
+  for (const { name, ratio } of lines) {
+    if (ratio === undefined) continue
+    const label = splitLabel(name)
+    const height = ROW_HEIGHT + (label.length - 1) * LINE_HEIGHT
+    const middle = bottom + height / 2
+    for (const [index, text] of label.entries()) {
+      const y = middle + 4 + (index - (label.length - 1) / 2) * LINE_HEIGHT
+      parts.push(`<text x="${MARGIN + LABEL_WIDTH}" y="${y}" text-anchor="end">${escapeXml(text)}</text>`)
+    }
+    parts.push(
+      `<text x="${left - 10}" y="${middle + 4}" text-anchor="end">${ratio.median.toFixed(2)}</text>`,
+      `<rect class="${isOurs(name) ? 'ours' : 'bar'}" x="${left}" y="${middle - 7}" width="${round(xOf(ratio.median) - left)}" height="14"/>`,
       `<line class="range" x1="${xOf(ratio.min)}" y1="${middle}" x2="${xOf(ratio.max)}" y2="${middle}"/>`,
-      `<text x="${WIDTH - MARGIN}" y="${middle + 4}" text-anchor="end">${ratio.median.toFixed(2)}</text>`,
-    ]
-  })
-  return [
-    ...rows,
-    `<line class="one" x1="${xOf(1)}" y1="${top}" x2="${xOf(1)}" y2="${top + lines.length * ROW_HEIGHT}"/>`,
-  ]
+    )
+    bottom += height
+  }
+  parts.push(`<line class="one" x1="${xOf(1)}" y1="${top}" x2="${xOf(1)}" y2="${bottom}"/>`)
+  return { parts, bottom }
+}
+
+/** Returns the lines of a label. @param {string} name */
+function splitLabel(name) {
+  const space = name.length > LABEL_LENGTH ? name.lastIndexOf(' ', LABEL_LENGTH) : -1
+  return space < 0 ? [name] : [name.slice(0, space), name.slice(space + 1)]
 }
 
 /** @param {string} name */

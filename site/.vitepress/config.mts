@@ -59,13 +59,23 @@ function scrollPictures(markdown: MarkdownRenderer): void {
   })
 }
 
-/** Keeps short code on one line in a text: a browser would break `--quick` after its hyphens. */
-function keepShortCode(markdown: MarkdownRenderer): void {
+/**
+ * Says where code in a text may break. Short code stays on one line, in tables only a short option: a browser would break
+ * `--quick` after its hyphens. In tables, a name breaks between its words.
+ */
+function breakCode(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push('keep-short-code', ({ tokens }) => {
     for (const child of tokens.flatMap(({ children }) => children ?? [])) {
-      if (child.type === 'code_inline' && child.content.length <= 24) child.attrJoin('class', 'short')
+      if (child.type !== 'code_inline') continue
+      if (child.content.length <= 24) child.attrJoin('class', 'short')
+      if (/^-.{0,11}$/.test(child.content)) child.attrJoin('class', 'option')
     }
   })
+  const { code_inline: code } = markdown.renderer.rules
+  markdown.renderer.rules.code_inline = (...values) =>
+    (code?.(...values) ?? '').replace(/(?<=>)[^<]+/, (text) =>
+      text.replace(/(?<=\w[._/])(?=\w)|(?<=[a-z])(?=[A-Z])/g, '<wbr>'),
+    )
 }
 
 /** Gives the links of headings and the buttons of code Chinese names on Chinese pages; VitePress has one name for both languages. */
@@ -115,7 +125,7 @@ const config: UserConfig<DefaultTheme.Config> = defineConfig({
     config: (markdown) => {
       joinChineseLines(markdown)
       emptyHeadings(markdown)
-      keepShortCode(markdown)
+      breakCode(markdown)
       scrollPictures(markdown)
       nameInChinese(markdown)
     },

@@ -114,6 +114,23 @@ describe('on a phone', () => {
     for (const width of widths) expect(width).toBeGreaterThanOrEqual(600)
   })
 
+  test('short code in a text is on one line, and a table of keys is as wide as the window', async () => {
+    const { page, origin } = browser
+    await page.look({ width: 390 })
+    await page.open(`${origin}/zh/messages/wecom`)
+    expect(
+      await page.run(() =>
+        [...document.querySelectorAll(':is(p, li) > code.short')]
+          .filter((one) => one.getClientRects().length > 1)
+          .map((one) => one.textContent),
+      ),
+    ).toEqual([])
+    const [messages, events] = await page.run(() =>
+      [...document.querySelectorAll('.vp-doc table')].map((one) => one.scrollWidth - one.clientWidth),
+    )
+    expect([messages, events]).toEqual([0, 0])
+  })
+
   test('the chart of the benchmark is on its page in both languages, with how it is read', async () => {
     const { page, origin } = browser
     for (const [route, says] of [
@@ -146,6 +163,25 @@ describe('in the browser', () => {
     // The box is VitePress's own, whose entries axe-core does not like.
     expectQuiet(page, origin)
     await page.press('Escape')
+  })
+
+  test('a picture is as wide as the text', async () => {
+    const { page, origin } = browser
+    await page.look({ width: 1280 })
+    await page.open(`${origin}/benchmark`)
+    expect(
+      await page.run(() =>
+        [...document.querySelectorAll('.vp-doc .picture')].map((one) => one.scrollWidth - one.clientWidth),
+      ),
+    ).toEqual([0])
+  })
+
+  test('the API names the constraint of a type parameter', async () => {
+    const { page, origin } = browser
+    await page.open(`${origin}/reference/wechat-callback/fetch`)
+    expect(await page.run(() => document.querySelector('.vp-doc table')?.textContent)).toMatch(
+      /R extends HandlerResult<P>/,
+    )
   })
 
   test('the language menu leads to the same page', async () => {
