@@ -16,6 +16,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { optionsOf } from '../../src/cli/options/read-options.ts'
+import { FINDING_TEXTS } from '../../src/findings/generated.ts'
+import type { FindingText } from '../../src/findings/types.ts'
 import { type Block, blocksOf, toProgram } from '../support/examples.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -31,8 +33,12 @@ const CHECKS: Readonly<Record<string, (block: Block, page: string) => readonly s
   ini: unreadVariables,
   python: ({ code }) => syntaxErrors('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], code),
   sh: ({ code }) => [...syntaxErrors('bash', ['-n'], code), ...unknownCommands(code)],
-  console: ({ code }) => unknownCommands((code.match(/(?<=^\$ ).*/gm) ?? []).join('\n')),
-  text: () => [],
+  console: ({ code }, page) => [
+    ...unknownCommands((code.match(/(?<=^\$ ).*/gm) ?? []).join('\n')),
+    ...outdatedFindings(code, page.endsWith('.zh-CN.md') ? 'zh' : 'en'),
+  ],
+  // What a program shows or a picture of letters, but no program.
+  text: ({ code }) => code.match(/^(?:import|export) .*/gm) ?? [],
 }
 
 /** What would let a wrong block pass: no check by the compiler, or a value that is not compared. */
@@ -138,12 +144,16 @@ test.each<readonly [language: string, code: string, wrong: string]>([
   ['js', "text('a').Content //=> 'b'\n", "//=> 'b'"],
   ['js', "text('a').Content //  => 'b'\n", "//  => 'b'"],
   ['ini', 'WECHAT_TOKN=1\n', 'WECHAT_TOKN=1'],
+  ['ini', 'WECHAT_TOK=1\n', 'WECHAT_TOK=1'],
   ['ini', 'WECHAT_TOKEN\n', 'WECHAT_TOKEN'],
   ['sh', 'npm run nothing\n', 'npm run nothing'],
   ['sh', 'node scripts/nothing.mjs\n', 'node scripts/nothing.mjs'],
   ['sh', 'npx wechat-callback doctor http://x \\\n  --tokn x\n', 'tokn'],
   ['sh', 'npx wechat-callback@latest nothing\n', 'wechat-callback@latest nothing'],
+  ['text', "import { nothing } from 'wechat-callback'\n", "import { nothing } from 'wechat-callback'"],
   ['console', '$ npx wechat-callback nothing\n', 'wechat-callback nothing'],
+  ['console', '   ✘ server-looses-plus\n     The server loses the +.\n', 'server-looses-plus'],
+  ['console', '   ✘ server-loses-plus\n     The server loses the +.\n     → Do not.\n', 'server-loses-plus'],
 ])('a wrong block of %s is found: %j', (language, code, wrong) => {
   expect(CHECKS[language]?.({ language, label: '', code, line: 1 }, 'README.md')).toContain(wrong)
 })
@@ -181,7 +191,7 @@ function unreadVariables({ code }: Block, page: string): readonly string[] {
   const programs = blocksOf(page).filter(({ language }) => CHECKS[language] === compileErrors)
   return linesOf(code).filter((line) => {
     const [name, ...others] = Object.keys(parseEnv(line))
-    return others.length > 0 || !programs.some((program) => program.code.includes(`process.env.${name}`))
+    return others.length > 0 || !programs.some((program) => new RegExp(`process\\.env\\.${name}\\b`).test(program.code))
   })
 }
 
@@ -197,6 +207,20 @@ function unknownCommands(text: string): readonly string[] {
     return [...rest.matchAll(/(?<= --)[\w-]+/g)].filter(([option]) => !(option in options)).map(([option]) => option)
   })
   return [...[...files, ...scripts].map(([each]) => each), ...words]
+}
+
+/** The findings of an output that the catalogue does not have, or has in other words. White space differs by the width. */
+function outdatedFindings(code: string, language: 'en' | 'zh'): readonly string[] {
+  const texts = Object.entries(Object.assign({}, ...Object.values(FINDING_TEXTS)) as Record<string, FindingText>)
+  const patterns = new Map(
+    texts.map(([name, { message, cure }]) => {
+      const text = `${message[language]}→${cure[language]}`.replaceAll(/\s/g, '')
+      return [name, new RegExp(`^${text.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\{\w+\}/g, '.+')}$`)]
+    }),
+  )
+  return [...code.matchAll(/[✘!] ([a-z]+(?:-[a-z]+)+)\n((?: {4,}.*\n)+)/g)]
+    .filter(([, name = '', text = '']) => patterns.get(name)?.test(text.replaceAll(/\s/g, '')) !== true)
+    .map(([, name = '']) => name)
 }
 
 function compileErrors(block: Block, page: string): readonly string[] {
