@@ -109,7 +109,7 @@ const escapedCharacters: NonNullable<Options['plugins']>[number] = {
   name: 'escaped-characters',
   renderChunk: (code) => {
     const hasFew = (code.match(/[^\0-\xff]/g) ?? []).length < 500
-    const escaped = hasFew ? /[^\0-\x7e]/g : /[\x7f-\xa0\u200b-\u200f\u2060]/g
+    const escaped = hasFew ? /[^\0-\x7e]/g : /[\x7f-\xa0\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
     return { code: code.replace(escaped, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`) }
   },
 }

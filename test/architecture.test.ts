@@ -63,7 +63,12 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
     'listen/server.ts',
   ],
   'fast-xml-parser': ['codec/xml.ts', 'codec/xml-library.ts', 'codec/xml-library-late.ts'],
-  'node:util': ['cli/options/command-line.ts', 'cli/options/read-options.ts', 'cli/options/specs.ts'],
+  'node:util': [
+    'cli/input/env-file.ts',
+    'cli/options/command-line.ts',
+    'cli/options/read-options.ts',
+    'cli/options/specs.ts',
+  ],
   'node:process': ['cli/main.ts', 'conformance/child.ts', 'conformance/interrupt.ts'],
   'node:fs/promises': ['cli/input/source.ts', 'cli/output/file.ts', 'listen/recording-folder.ts'],
   'node:net': ['doctor/reach.ts'],

@@ -3,7 +3,7 @@
  * the built package, each entry in a separate process; nothing is timed.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -48,6 +48,13 @@ const entries = Object.entries(ENTRIES)
 
 beforeAll(() => {
   expect(existsSync(new URL('index.js', dist)), 'npm run build first').toBe(true)
+})
+
+test('no built file has an invisible character, some of which a terminal or an editor obeys', () => {
+  for (const name of readdirSync(dist).filter((name) => /\.c?js$/.test(name))) {
+    const found = readFileSync(new URL(name, dist), 'utf8').match(/[\x7f-\xa0]|\p{Cf}|\p{Zl}|\p{Zp}/u)
+    expect(found?.[0].codePointAt(0), name).toBeUndefined()
+  }
 })
 
 const NOTHING = { calls: [], parsers: 0, resources: [], builtins: [], globals: [] }

@@ -2,22 +2,15 @@
 // over keep-alive connections. In a round every server gets the same pushes, sealed before the clock starts, and no
 // server ever gets a push twice, so that deduplication does its work.
 
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
-import { checkTextReply, newPushes } from '../material/push.mjs'
-import { Connections } from '../measuring/connections.mjs'
+import { newPushes } from '../material/push.mjs'
 import { median, spread } from '../measuring/paired.mjs'
-import { commandFor } from '../measuring/runtime.mjs'
+import { CONNECTIONS, startServer } from '../measuring/server.mjs'
 import { describeError } from '../measuring/table.mjs'
 
 /** @typedef {import('../measuring/table.mjs').Line} Line */
-/** @typedef {Awaited<ReturnType<typeof startServer>>} Server */
-/** @typedef {{ perSecond: number, cpuMicroseconds: number }} Load what one slice of load gave */
+/** @typedef {import('../measuring/server.mjs').Load} Load */
+/** @typedef {import('../measuring/server.mjs').Server} Server */
 
-const PROGRAM = fileURLToPath(new URL('../servers/server-process.mjs', import.meta.url))
-const CONNECTIONS = 16
 const MESSAGE_BYTES = 450
 
 const SERVERS = [
@@ -97,58 +90,4 @@ async function measureInRounds(servers, rounds, pushesPerSlice) {
       },
     }
   })
-}
-
-/**
- * Starts a server process, and checks the answers to a few pushes.
- *
- * @param {string} name
- * @param {string} server the file in servers/
- * @param {boolean} [answersNothing]
- */
-async function startServer(name, server, answersNothing = false) {
-  const child = spawn(...commandFor(PROGRAM, [server]), { stdio: ['pipe', 'pipe', 'pipe'] })
-  let errors = ''
-  child.stderr.setEncoding('utf8').on('data', (chunk) => {
-    errors += chunk
-  })
-  const lines = createInterface({ input: child.stdout })
-  const exited = once(child, 'exit').then(() => {
-    throw new Error(
-      errors
-        .trim()
-        .split('\n')
-        .find((line) => line.includes('rror')) ?? `${server} ended`,
-    )
-  })
-  // A pending request for a line rejects; if there is none, the end of the process is not a failure.
-  exited.catch(() => {})
-  const nextNumber = async () => Number((await Promise.race([once(lines, 'line'), exited]))[0])
-  /** Asks the process for its CPU time in microseconds. */
-  const cpuTime = async () => {
-    child.stdin.write('cpu\n')
-    return await nextNumber()
-  }
-
-  const connections = await Connections.open(await nextNumber(), CONNECTIONS)
-  if (!answersNothing) for (const body of await connections.send(newPushes(4, MESSAGE_BYTES))) checkTextReply(body)
-  return {
-    name,
-    /** @param {readonly import('../material/push.mjs').Push[]} pushes @returns {Promise<Load>} */
-    async load(pushes) {
-      const requests = Connections.encode(pushes)
-      const cpuBefore = await cpuTime()
-      const start = performance.now()
-      await connections.sendEncoded(requests)
-      const seconds = (performance.now() - start) / 1000
-      return {
-        perSecond: pushes.length / seconds,
-        cpuMicroseconds: ((await cpuTime()) - cpuBefore) / pushes.length,
-      }
-    },
-    stop() {
-      connections.close()
-      child.kill()
-    },
-  }
 }

@@ -19,7 +19,7 @@ const INTRODUCTION: Bilingual = {
 }
 const SECRETS: Bilingual = {
   en: 'Set secrets as environment variables or in the file of --env-file, not on the command line: the shell keeps a history of what is typed.',
-  zh: 'Token 和 EncodingAESKey 请放在环境变量或 --env-file 的文件里，写在命令行上会留在 shell 历史记录中。',
+  zh: 'Token 和 EncodingAESKey 请放在环境变量或 --env-file 指定的文件里，写在命令行上会留在 shell 历史记录中。',
 }
 const HEADINGS = {
   usage: { en: 'Usage', zh: '用法' },

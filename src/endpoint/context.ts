@@ -1,6 +1,6 @@
 /** The context that `onMessage` receives besides the message. */
 import type { Platform } from '../platforms.ts'
-import { hiddenValue, hideInLogs } from '../primitives/hidden-properties.ts'
+import { hideInLogs } from '../primitives/hidden-properties.ts'
 import type { OpenedPush } from './access/access.ts'
 import type { ExchangeRequest } from './http.ts'
 import type { CallbackContext } from './types.ts'
@@ -18,11 +18,13 @@ interface LazyState {
   readonly tenant: CallbackContext['tenant']
   readonly exchangeRequest: ExchangeRequest
   query: URLSearchParams | undefined
-  request: CallbackContext['request'] | undefined
   run: SignalSource | undefined
 }
 
-/** The key of the lazy values. Its property is not enumerable, so that a copy of the context does not have it. */
+/**
+ * The key of the lazy values. Its property is not enumerable, so that a copy of the context does not have it, and is a function, so
+ * that `showHidden` prints no key.
+ */
 const LAZY = Symbol('lazy')
 
 /** Creates the context of a push, without the signal of a run. */
@@ -33,7 +35,7 @@ export function createContext(platform: Platform, request: ExchangeRequest, open
 /** Adds the signal of a run to a context. */
 export function withSignal(context: PushContext, run: SignalSource): CallbackContext {
   const lazy = context as LazyContext
-  lazy[LAZY].run = run
+  lazy[LAZY]().run = run
   return Object.defineProperty(lazy, 'signal', SIGNAL)
 }
 
@@ -46,14 +48,14 @@ export function requestSeen({ method, path, headers }: ExchangeRequest): Callbac
  * The context of a push. It has a signal from its run on.
  *
  * - All properties are own properties, so that `{ ...context }` copies them.
- * - Those that most handlers do not read are created on the first read. All contexts share the functions for that,
- *   since an object with functions of its own is slow to create.
+ * - Those that are slow to create, and that most handlers do not read, are created on the first read. All contexts share the
+ *   functions for that, since an object with functions of its own is slow to create.
  * - Logs leave out `tenant`, which holds the keys. It is an accessor, because `console.dir` prints all other values.
  */
 class LazyContext implements CallbackContext {
   readonly platform: Platform
   declare readonly query: URLSearchParams
-  declare readonly request: CallbackContext['request']
+  readonly request: CallbackContext['request']
   readonly data: unknown
   readonly receiveId: string | undefined
   readonly matched: CallbackContext['matched']
@@ -61,27 +63,21 @@ class LazyContext implements CallbackContext {
   readonly text: string
   declare readonly tenant: CallbackContext['tenant']
   declare readonly signal: AbortSignal
-  declare readonly [LAZY]: LazyState
+  declare readonly [LAZY]: () => LazyState
 
   constructor(platform: Platform, request: ExchangeRequest, opened: OpenedPush) {
     this.platform = platform
+    this.request = requestSeen(request)
     this.data = request.data
     this.receiveId = opened.receiveId
     this.matched = opened.matched
     this.envelope = opened.envelope
     this.text = opened.text
-    const { tenant } = opened
-    // `showHidden` prints the state too.
-    const state = Object.defineProperty(
-      { tenant, exchangeRequest: request, query: undefined, request: undefined, run: undefined },
-      'tenant',
-      hiddenValue(tenant),
-    )
+    const state: LazyState = { tenant: opened.tenant, exchangeRequest: request, query: undefined, run: undefined }
     // Configurable, so that a proxy around the context may replace what it returns.
-    Object.defineProperty(this, LAZY, { value: state, configurable: true })
+    Object.defineProperty(this, LAZY, { value: () => state, configurable: true })
     Object.defineProperty(this, 'tenant', TENANT)
     Object.defineProperty(this, 'query', QUERY)
-    Object.defineProperty(this, 'request', REQUEST)
   }
 }
 
@@ -90,7 +86,7 @@ hideInLogs(LazyContext.prototype, 'tenant')
 // Own accessors, not getters of the class: `{ ...context }` copies only own properties.
 const TENANT: PropertyDescriptor & ThisType<LazyContext> = {
   get() {
-    return this[LAZY].tenant
+    return this[LAZY]().tenant
   },
   enumerable: true,
   configurable: true,
@@ -98,7 +94,7 @@ const TENANT: PropertyDescriptor & ThisType<LazyContext> = {
 
 const QUERY: PropertyDescriptor & ThisType<LazyContext> = {
   get() {
-    const state = this[LAZY]
+    const state = this[LAZY]()
     state.query ??= state.exchangeRequest.query.toSearchParams()
     return state.query
   },
@@ -106,19 +102,9 @@ const QUERY: PropertyDescriptor & ThisType<LazyContext> = {
   configurable: true,
 }
 
-const REQUEST: PropertyDescriptor & ThisType<LazyContext> = {
-  get() {
-    const state = this[LAZY]
-    state.request ??= requestSeen(state.exchangeRequest)
-    return state.request
-  },
-  enumerable: true,
-  configurable: true,
-}
-
 const SIGNAL: PropertyDescriptor & ThisType<LazyContext> = {
   get() {
-    return this[LAZY].run?.signal
+    return this[LAZY]().run?.signal
   },
   enumerable: true,
   configurable: true,

@@ -844,7 +844,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'server-expects-no-receiver': {
       message: { en: 'The server accepts messages that are sealed for an empty receiver, but not those sealed for the receiveId given here.', zh: '服务器接受接收方为空的消息，却不接受这里给出的 receiveId。' },
-      cure: { en: 'Its receiveId is empty: set it to the CorpID, SuiteId or AppID of this address.', zh: '它的 receiveId 配成了空：请填写该回调地址对应的 CorpID、SuiteId 或 AppID。' },
+      cure: { en: 'If it is a bot (智能机器人), give --platform wecom-bot and --receive-id \'\' here. Otherwise its receiveId is empty: set it to the CorpID, SuiteId or AppID of this address.', zh: '如果是智能机器人，请加 --platform wecom-bot 和 --receive-id \'\'；否则是它的 receiveId 配成了空：请填写该回调地址对应的 CorpID、SuiteId 或 AppID。' },
     },
     'server-expects-json': {
       message: { en: 'The server accepts only JSON, not the XML of the push.', zh: '服务器只接受 JSON，不接受推送过来的 XML。' },

@@ -86,7 +86,7 @@ test('checks how long the response took, even without the response', async () =>
 test('checks nothing without the receiver, like the doctor', async () => {
   const { WECHAT_RECEIVE_ID: _, ...env } = NAIVE_ENV
   const { code, stderr } = await run(['explain', '--url', '/'], { env })
-  expect([code, stderr]).toEqual([2, expect.stringContaining('--receive-id is missing; give it, or set')])
+  expect([code, stderr]).toEqual([2, expect.stringContaining('--receive-id is missing; give it, set')])
   const bot = { ...env, WECHAT_PLATFORM: 'wecom-bot' }
   expect((await run(['explain', '--url', '/'], { env: bot })).stdout).not.toContain('receive-id')
 })

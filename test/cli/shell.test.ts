@@ -183,6 +183,44 @@ describe('--env-file', () => {
     expect([broken.code, broken.stdout]).toEqual([2, ''])
     expect(broken.stderr).not.toContain('SECRET')
   })
+
+  test('that lacks the variable is named, in both languages', async () => {
+    writeFileSync(path, 'WECHAT_TOKN=QDG6eK\n')
+    const { code, stderr } = await run([...sign, '--env-file', path])
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining(`neither the environment nor ${path} sets WECHAT_TOKEN`),
+    ])
+    const chinese = await run([...sign, '--env-file', path, '--lang', 'zh'])
+    expect(chinese.stderr).toContain(`环境变量和 ${path} 里都没有 WECHAT_TOKEN`)
+  })
+
+  test('with lines of Windows is read, and with a BOM refused, since Node loses the first variable', async () => {
+    writeFileSync(path, 'PORT=3000\r\nWECHAT_TOKEN=QDG6eK\r\nMODEL=m\r\n')
+    expect((await run([...sign, '--env-file', path])).stdout).toBe(signatureOf('QDG6eK'))
+    writeFileSync(path, '\uFEFFWECHAT_TOKEN=QDG6eK\n')
+    const script = 'process.stdout.write(String(process.env.WECHAT_TOKEN))'
+    const { stdout } = await promisify(execFile)(process.execPath, [`--env-file=${path}`, '-e', script], { env: {} })
+    expect(stdout).toBe('undefined')
+    const { code, stderr } = await run([...sign, '--env-file', path])
+    expect([code, stderr]).toEqual([1, expect.stringContaining('begins with a byte order mark (BOM)')])
+    expect(stderr).not.toContain('QDG6eK')
+  })
+
+  test('is read by the program too; Node, or the command, reports a missing one', async () => {
+    const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+    const exec = (file: string) =>
+      promisify(execFile)(process.execPath, [command, ...sign, '--env-file', file], { env: {} })
+    writeFileSync(path, 'WECHAT_TOKEN=QDG6eK\n')
+    expect((await exec(path)).stdout).toBe(signatureOf('QDG6eK'))
+    const failure = await exec(join(folder, 'missing')).catch((error: unknown) => error)
+    expect(failure).toMatchObject({
+      stdout: '',
+      stderr: expect.stringMatching(/missing.* (?:not found|cannot be read)/),
+    })
+    // As docs/command.md says: 9 is the exit code of Node.
+    expect(failure).toMatchObject({ code: expect.toBeOneOf([1, 9]) })
+  })
 })
 
 describe('wrong use is reported in one sentence, with exit code 2', () => {

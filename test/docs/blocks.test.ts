@@ -16,6 +16,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { optionsOf } from '../../src/cli/options/read-options.ts'
+import { FINDING_TEXTS } from '../../src/findings/generated.ts'
+import type { FindingText } from '../../src/findings/types.ts'
 import { type Block, blocksOf, toProgram } from '../support/examples.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -28,12 +30,19 @@ const CHECKS: Readonly<Record<string, (block: Block, page: string) => readonly s
   json: ({ code }) => jsonErrors([code]),
   jsonl: ({ code }) => jsonErrors(linesOf(code)),
   jsonc: ({ code }) => [ts.parseConfigFileTextToJson('', code).error ?? []].flat().map(messageOf),
-  ini: ({ code }) => linesOf(code).filter((line) => Object.keys(parseEnv(line)).length !== 1),
+  ini: unreadVariables,
   python: ({ code }) => syntaxErrors('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], code),
   sh: ({ code }) => [...syntaxErrors('bash', ['-n'], code), ...unknownCommands(code)],
-  console: ({ code }) => unknownCommands((code.match(/(?<=^\$ ).*/gm) ?? []).join('\n')),
-  text: () => [],
+  console: ({ code }, page) => [
+    ...unknownCommands((code.match(/(?<=^\$ ).*/gm) ?? []).join('\n')),
+    ...outdatedFindings(code, page.endsWith('.zh-CN.md') ? 'zh' : 'en'),
+  ],
+  // What a program shows or a picture of letters, but no program.
+  text: ({ code }) => code.match(/^(?:import|export) .*/gm) ?? [],
 }
+
+/** What would let a wrong block pass: no check by the compiler, or a value that is not compared. */
+const UNCHECKED = /@ts-(?:nocheck|ignore)|\/\/(?! => ).{0,3}=>.*/g
 
 /** What a program shows. It is in the language of the page; every other block is the same on both pages. */
 const OUTPUT = ['console', 'text']
@@ -128,6 +137,27 @@ describe.each(documents)('$page', ({ page, blocks, fences }) => {
   })
 })
 
+/** Blocks that look right, each with what is wrong in it. */
+test.each<readonly [language: string, code: string, wrong: string]>([
+  ['js', "// @ts-nocheck\nimport { nothing } from 'wechat-callback'\n", '@ts-nocheck'],
+  ['ts', '// @ts-ignore\ntext(5)\n', '@ts-ignore'],
+  ['js', "text('a').Content //=> 'b'\n", "//=> 'b'"],
+  ['js', "text('a').Content //  => 'b'\n", "//  => 'b'"],
+  ['ini', 'WECHAT_TOKN=1\n', 'WECHAT_TOKN=1'],
+  ['ini', 'WECHAT_TOK=1\n', 'WECHAT_TOK=1'],
+  ['ini', 'WECHAT_TOKEN\n', 'WECHAT_TOKEN'],
+  ['sh', 'npm run nothing\n', 'npm run nothing'],
+  ['sh', 'node scripts/nothing.mjs\n', 'node scripts/nothing.mjs'],
+  ['sh', 'npx wechat-callback doctor http://x \\\n  --tokn x\n', 'tokn'],
+  ['sh', 'npx wechat-callback@latest nothing\n', 'wechat-callback@latest nothing'],
+  ['text', "import { nothing } from 'wechat-callback'\n", "import { nothing } from 'wechat-callback'"],
+  ['console', '$ npx wechat-callback nothing\n', 'wechat-callback nothing'],
+  ['console', '   ✘ server-looses-plus\n     The server loses the +.\n', 'server-looses-plus'],
+  ['console', '   ✘ server-loses-plus\n     The server loses the +.\n     → Do not.\n', 'server-loses-plus'],
+])('a wrong block of %s is found: %j', (language, code, wrong) => {
+  expect(CHECKS[language]?.({ language, label: '', code, line: 1 }, 'README.md')).toContain(wrong)
+})
+
 /** Every page in a folder of the repository, except what is installed or generated. */
 function pagesIn(path: string): readonly string[] {
   return readdirSync(root + path, { withFileTypes: true }).flatMap((entry) => {
@@ -156,20 +186,45 @@ function syntaxErrors(command: string, words: readonly string[], code: string): 
   return status === 0 ? [] : [stderr]
 }
 
-/** The scripts of npm, commands and options of lines to copy that do not exist. */
-function unknownCommands(code: string): readonly string[] {
+/** The lines that do not set one variable, and the variables that no program of the page reads. */
+function unreadVariables({ code }: Block, page: string): readonly string[] {
+  const programs = blocksOf(page).filter(({ language }) => CHECKS[language] === compileErrors)
+  return linesOf(code).filter((line) => {
+    const [name, ...others] = Object.keys(parseEnv(line))
+    return others.length > 0 || !programs.some((program) => new RegExp(`process\\.env\\.${name}\\b`).test(program.code))
+  })
+}
+
+/** The scripts of npm, files of the repository, commands and options of lines to copy that do not exist. */
+function unknownCommands(text: string): readonly string[] {
+  const code = text.replaceAll('\\\n', ' ')
+  const files = [...code.matchAll(/\bnode ([\w-]+\/[\w./-]+)/g)].filter(([, path]) => !existsSync(`${root}${path}`))
   const scripts = [...code.matchAll(/npm run ([\w:-]+)/g)].filter(([, name = '']) => !(name in manifest.scripts))
-  const words = [...code.matchAll(/wechat-callback ([\w-]+)(.*)/g)].flatMap(([line, name, rest = '']) => {
+  const words = [...code.matchAll(/wechat-callback(?:@[\w.-]+)? ([\w-]+)(.*)/g)].flatMap(([line, name, rest = '']) => {
     const command = COMMANDS.find((each) => each.name === name)
     if (command === undefined) return [line]
     const options = optionsOf(command)
     return [...rest.matchAll(/(?<= --)[\w-]+/g)].filter(([option]) => !(option in options)).map(([option]) => option)
   })
-  return [...scripts.map(([script]) => script), ...words]
+  return [...[...files, ...scripts].map(([each]) => each), ...words]
+}
+
+/** The findings of an output that the catalogue does not have, or has in other words. White space differs by the width. */
+function outdatedFindings(code: string, language: 'en' | 'zh'): readonly string[] {
+  const texts = Object.entries(Object.assign({}, ...Object.values(FINDING_TEXTS)) as Record<string, FindingText>)
+  const patterns = new Map(
+    texts.map(([name, { message, cure }]) => {
+      const text = `${message[language]}→${cure[language]}`.replaceAll(/\s/g, '')
+      return [name, new RegExp(`^${text.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\{\w+\}/g, '.+')}$`)]
+    }),
+  )
+  return [...code.matchAll(/[✘!] ([a-z]+(?:-[a-z]+)+)\n((?: {4,}.*\n)+)/g)]
+    .filter(([, name = '', text = '']) => patterns.get(name)?.test(text.replaceAll(/\s/g, '')) !== true)
+    .map(([, name = '']) => name)
 }
 
 function compileErrors(block: Block, page: string): readonly string[] {
-  return errors.get(pathOf(block, page)) ?? ['was not compiled']
+  return [...(errors.get(pathOf(block, page)) ?? ['was not compiled']), ...(block.code.match(UNCHECKED) ?? [])]
 }
 
 /** Compiles every module. @returns the errors of each, by its path */

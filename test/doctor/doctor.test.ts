@@ -330,8 +330,14 @@ describe('later checks use the results of earlier checks', () => {
   test('a bot that is checked as an app', async () => {
     for (const receiveId of ['', NAIVE_ACCOUNT.receiveId]) {
       const url = await listen(ownServer('wecom-bot', 'safe', { receiveId: '' }))
-      const { wrong } = await checked(url, { platform: 'wecom', receiveId })
+      const { wrong, reports } = await checked(url, { platform: 'wecom', receiveId })
       expect(wrong).toContain('text-message: server-expects-bot-pushes')
+      // With a CorpID, the URL check fails before, and shows only the empty receiver.
+      const causes = reports.flatMap(({ result }) => result.findings)
+      expect(causes).toHaveLength(receiveId === '' ? 1 : 2)
+      for (const { cure } of causes) {
+        expect([cure.en, cure.zh]).toEqual(Array(2).fill(expect.stringContaining('--platform wecom-bot')))
+      }
     }
   })
 })

@@ -29,7 +29,7 @@ describe.each(Object.entries(TEXTS))('%s', (name, { en, zh }) => {
 
 test.each(Object.keys(TEXTS))('%s is used by the page', (name) => {
   // A name in quotes, of a property, or made of a part and the value of a field.
-  const uses = [`'${name}'`, `${name}:`, `{ ${name} }`, `${name.replace(/\..*/, '')}.\${`]
+  const uses = [`'${name}'`, `${name}:`, `{ ${name} }`, `${name}.en`, `${name.replace(/\..*/, '')}.\${`]
   expect(uses.some((use) => sources.some((source) => source.includes(use)))).toBe(true)
 })
 

@@ -61,14 +61,14 @@ export function givenAccountIn(options: OptionValues): ConsoleAccount {
   const encodingAESKey = required(options, 'encoding-aes-key')
   // The receiver of messages to a bot is empty.
   const receiveId = options.text('receive-id') ?? factsOf(platform).usualReceiveId
-  if (receiveId === undefined) throw missing('receive-id')
+  if (receiveId === undefined) throw missing(options, 'receive-id')
   return { platform, mode, token, encodingAESKey, receiveId }
 }
 
 /** Returns the value of a required option. @throws UsageError it is missing */
 export function required(options: OptionValues, name: AccountOption): string {
   const value = options.text(name)
-  if (value === undefined || value === '') throw missing(name)
+  if (value === undefined || value === '') throw missing(options, name)
   return value
 }
 
@@ -84,11 +84,18 @@ export function modeIn(options: OptionValues, platform: Platform): Mode {
   })
 }
 
-function missing(name: AccountOption): UsageError {
+function missing(options: OptionValues, name: AccountOption): UsageError {
   const { env } = ACCOUNT_OPTIONS[name]
+  const file = options.text('env-file')
+  if (file !== undefined) {
+    return new UsageError({
+      en: `--${name} is missing: neither the environment nor ${file} sets ${env}`,
+      zh: `缺少 --${name}：环境变量和 ${file} 里都没有 ${env}`,
+    })
+  }
   return new UsageError({
     en: `--${name} is missing; give it, set ${env}, or read your settings with --env-file .env`,
-    zh: `缺少 --${name}，请写上，或设置环境变量 ${env}，或用 --env-file .env 读取你的配置`,
+    zh: `缺少 --${name}：请在命令行给出，或设置环境变量 ${env}，或用 --env-file .env 读取`,
   })
 }
 

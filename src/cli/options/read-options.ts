@@ -23,7 +23,7 @@ export function optionsOf(command: Command): OptionSpecs {
 /**
  * Reads the words after the command's name, and the environment.
  *
- * @param terminal for `--env-file -`, which is standard input
+ * @param terminal reads the file of `--env-file`
  * @throws UsageError the command has no such option, a value is missing, or a switch has a value
  * @throws CommandError the file of `--env-file` cannot be read
  */

@@ -39,9 +39,9 @@ export interface RowOutput {
 }
 
 /**
- * Writes a row and its findings. A finding is explained once; later rows only name it.
+ * Writes a row and its findings. A finding is explained once; later rows only name it, unless its cure is another one.
  *
- * @param shown the codes of the findings that earlier rows have explained; those of this row are added
+ * @param shown what earlier rows have explained: the code and the cure of each finding; those of this row are added
  */
 export function writeRow(row: Row, { language, terminal }: RowOutput, shown: Set<string>): void {
   const { verdict, title, titleWidth, observed, findings } = row
@@ -52,11 +52,13 @@ export function writeRow(row: Row, { language, terminal }: RowOutput, shown: Set
   const [first = '', ...others] = wrap(text, Math.max(20, terminal.columns - indent))
   terminal.line([...cells, first].join('  ').trimEnd())
   for (const line of others) terminal.line(' '.repeat(indent) + line)
+  // `api-refused` has a cure of its own for each errcode.
+  const keyOf = ({ code, cure }: Finding): string => `${code} ${cure.en}`
   for (const finding of findings) {
-    if (shown.has(finding.code)) terminal.line(`   ${finding.code}${{ en: ': see above', zh: '：见上' }[language]}`)
+    if (shown.has(keyOf(finding))) terminal.line(`   ${finding.code}${{ en: ': see above', zh: '：见上' }[language]}`)
     else writeFindings([finding], { language, terminal, indent: 3, isWarning: verdict === 'warned' })
   }
-  for (const { code } of findings) shown.add(code)
+  for (const finding of findings) shown.add(keyOf(finding))
 }
 
 /** The width of `10000 / 5000 ms`. */

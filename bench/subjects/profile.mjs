@@ -1,0 +1,96 @@
+// Where a server spends its time for one push over loopback: a CPU profile of the process under load, by whose code runs. The time of
+// our server without the row of this package is what no change of its own code goes below.
+//
+// To see the functions: node bench/run.mjs profile --list
+
+import { newPushes } from '../material/push.mjs'
+import { startServer } from '../measuring/server.mjs'
+
+/** @typedef {import('../measuring/server.mjs').SelfTime} SelfTime */
+
+const MESSAGE_BYTES = 450
+const SERVERS = [
+  { column: 'bare', server: 'bare' },
+  { column: 'by hand', server: 'by-hand' },
+  { column: 'dedupe: false', server: 'ours-without-dedupe' },
+  { column: 'default', server: 'ours' },
+]
+const DIST = new URL('../../dist/', import.meta.url).href
+const BENCH = new URL('../', import.meta.url).href
+const NODE = 'Node: http, streams, sockets, timers, promises'
+const NATIVE = 'V8 and native code, with node:crypto and system calls'
+const GARBAGE = 'garbage collection'
+const CONTENDER = 'the server of the benchmark'
+const PACKAGE = 'this package'
+const ROWS = [NODE, NATIVE, GARBAGE, CONTENDER, PACKAGE]
+
+/** @param {import('../measuring/table.mjs').Plan & { list?: boolean }} plan @returns {Promise<import('../measuring/table.mjs').Table[]>} */
+export async function measure({ rounds, pushesPerSlice, warmUpPushes, list }) {
+  const count = rounds * pushesPerSlice
+  /** @type {Map<string, Record<string, number>>} */
+  const rows = new Map()
+  for (const { column, server: name } of SERVERS) {
+    const server = await startServer(column, name)
+    try {
+      await server.load(newPushes(warmUpPushes, MESSAGE_BYTES))
+      const selfTimes = (await server.profile(newPushes(count, MESSAGE_BYTES))).filter(({ name }) => name !== '(idle)')
+      for (const selfTime of selfTimes) add(rows, codeOf(selfTime), column, selfTime.microseconds / count)
+      if (list) printFunctions(column, selfTimes, count)
+    } finally {
+      server.stop()
+    }
+  }
+  const lines = ROWS.map((name) => {
+    // As text: microseconds of one run are not compared with those of another.
+    const figures = Object.fromEntries(
+      SERVERS.map(({ column }) => [column, (rows.get(name)?.[column] ?? 0).toFixed(1)]),
+    )
+    return { name, figures }
+  })
+  return [
+    {
+      title: `self time of a push over loopback, ${MESSAGE_BYTES} B`,
+      measured: `µs per push in a CPU profile of the server's main thread, ${count} pushes`,
+      better: 'lower',
+      lines,
+    },
+  ]
+}
+
+/**
+ * @param {Map<string, Record<string, number>>} rows
+ * @param {string} row
+ * @param {string} column
+ * @param {number} microseconds
+ */
+function add(rows, row, column, microseconds) {
+  const own = rows.get(row) ?? {}
+  own[column] = (own[column] ?? 0) + microseconds
+  rows.set(row, own)
+}
+
+/** Names the row of a function. @param {SelfTime} selfTime */
+function codeOf({ name, url }) {
+  if (url.startsWith(DIST)) return PACKAGE
+  if (url.startsWith(BENCH)) return CONTENDER
+  if (url.startsWith('node:')) return NODE
+  return name === '(garbage collector)' ? GARBAGE : NATIVE
+}
+
+/**
+ * @param {string} column
+ * @param {readonly SelfTime[]} selfTimes
+ * @param {number} count
+ */
+function printFunctions(column, selfTimes, count) {
+  /** @type {Map<string, number>} */
+  const functions = new Map()
+  for (const { name, url, microseconds } of selfTimes) {
+    const key = `${name || '(anonymous)'}  ${url.startsWith(DIST) ? PACKAGE : url}`
+    functions.set(key, (functions.get(key) ?? 0) + microseconds / count)
+  }
+  console.error(`\n${column}`)
+  for (const [name, microseconds] of [...functions].sort(([, left], [, right]) => right - left).slice(0, 80)) {
+    console.error(`${microseconds.toFixed(2).padStart(7)} µs  ${name}`)
+  }
+}
