@@ -190,7 +190,7 @@ export async function startChromium() {
       const ended = new Promise((resolve) => browser.once('exit', resolve))
       browser.kill('SIGKILL')
       await ended
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20 })
     },
   }
 }
