@@ -16,7 +16,7 @@ export async function checkUrl(target: Target, { proven }: EndpointFacts): Promi
   const isEchoHeld = holdsEcho(sent, probe)
   const result = await checkGenuineAnswer(target, sent, {
     limitMs: urlCheckLimitMs(platformFacts),
-    accepted: { en: 'the exact echo', zh: '明文原样返回' },
+    accepted: { en: 'the exact echo', zh: '回显内容正确' },
     isEchoHeld,
     variations: urlCheckVariations(target.account),
     likeliestFault: isSealed ? 'server-credentials-differ' : 'server-token-differs',

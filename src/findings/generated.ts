@@ -794,7 +794,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'answer-endless': {
       message: { en: 'The answer has more than 1 MiB, and may have no end.', zh: '响应超过 1 MiB，可能没有结尾。' },
-      cure: { en: 'Answer only the echo, a reply or an empty body, and end the answer; do not send a stream or a page.', zh: '只返回明文、回复或空内容，并结束响应；不要返回流或页面。' },
+      cure: { en: 'Answer only the echo, a reply or an empty body, and end the answer; do not send a stream or a page.', zh: '只返回回显内容、回复或空内容，并结束响应；不要返回流或页面。' },
     },
     'no-answer-in-time': {
       message: { en: 'The platform waits {limit} ms, and the server did not answer for much longer.', zh: '平台只等 {limit} 毫秒，服务器过了很久仍没有响应。' },
@@ -910,7 +910,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'stream-refresh-not-answered': {
       message: { en: 'The bot starts a stream, but does not answer the push that asks for the rest of the text: users see only the first piece.', zh: '机器人开启了流式消息，却没有响应平台的刷新推送：用户只能看到第一段内容。' },
-      cure: { en: 'Answer each push whose msgtype is stream with the whole text so far under the same stream.id, and with finish: true at the end; a handler of this package does so if onMessage returns an AsyncIterable.', zh: '收到 msgtype 为 stream 的推送时，用同一个 stream.id 返回到目前为止的全部内容，结束时带上 finish: true；本包的处理函数返回 AsyncIterable 即可。' },
+      cure: { en: 'Answer each push whose msgtype is stream with the whole text so far under the same stream.id, and with finish: true at the end; a handler of this package does so if onMessage returns an AsyncIterable.', zh: '收到 msgtype 为 stream 的推送时，用同一个 stream.id 返回到目前为止的全部内容，结束时带上 finish: true；用本包时，让 onMessage 返回 AsyncIterable 即可。' },
     },
     'forged-push-taken': {
       message: { en: 'The server accepts a request whose signature is wrong: anyone who knows the address can send it messages.', zh: '服务器接受了签名错误的请求：任何知道地址的人都能给它发消息。' },

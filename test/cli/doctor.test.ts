@@ -80,7 +80,7 @@ describe('for a program', () => {
       id: 'verification',
       title: { en: 'URL check', zh: 'URL 验证' },
       verdict: 'passed',
-      observed: { en: 'the exact echo', zh: '明文原样返回' },
+      observed: { en: 'the exact echo', zh: '回显内容正确' },
       findings: [],
       tookMs: expect.any(Number),
       limitMs: 1000,

@@ -19,7 +19,7 @@ export const API_OPTIONS: Readonly<Record<'secret' | 'api-base-url', OptionSpec>
     env: 'WECHAT_API_BASE_URL',
     summary: {
       en: "address of the API, for private deployments and gateways; default: the platform's",
-      zh: '接口地址，用于私有化部署和网关，默认为平台的地址',
+      zh: '接口地址，用于私有部署和网关，默认为平台的地址',
     },
   },
 }

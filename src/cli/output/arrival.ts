@@ -66,7 +66,7 @@ function describe({ kind, method, path, status, code, push }: Arrival): readonly
     case 'url-check':
       return [
         { en: 'URL check', zh: 'URL 验证' },
-        { en: 'answered with the echo', zh: '已返回明文' },
+        { en: 'answered with the echo', zh: '已返回回显内容' },
       ]
     case 'push': {
       const sender = push?.sender ?? ''
