@@ -18,7 +18,7 @@ import { key, side } from './accounts.ts'
 import type { Provocation, Received, Responded } from './exchange.ts'
 
 const crypt = new WXBizMsgCrypt(credentials)
-const check = side('wecom').verification()
+const check = checkOfLongEcho()
 const { echo } = check
 const push = side('wecom').push(textPush)
 const account = side('official-account')
@@ -26,6 +26,14 @@ const accountCheck = account.verification()
 const bot = side('wecom-bot')
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
 const XML = { 'content-type': 'text/xml' }
+
+/** A URL check whose echo changes as a number. Its digits are random, and about one in a thousand does not. */
+function checkOfLongEcho() {
+  for (;;) {
+    const one = side('wecom').verification()
+    if (String(Number(one.echo)) !== one.echo) return one
+  }
+}
 
 /** A server that handles the URL check of 企业微信 in this way. */
 function answersCheck(answer: Responded | ((received: Received) => Responded | Promise<Responded>)): Provocation {
