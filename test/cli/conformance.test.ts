@@ -19,8 +19,15 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const command = (behaviour: string, at = '') => `"${process.execPath}" "${program}" ${behaviour} "${at}"`
 const AT = 'pkcs7/count-64#unpad'
-/** Time for a busy machine to start the program. */
-const PATIENT = ['--timeout', '300']
+/** The words that test a program, with time for a busy machine to start it. */
+const onProgram = (program: string, ...words: readonly string[]) => [
+  'conformance',
+  '--timeout',
+  '300',
+  '--command',
+  program,
+  ...words,
+]
 
 describe('on this package', () => {
   test('everything passes, and the table has a row for each flag', async () => {
@@ -66,7 +73,7 @@ describe('on this package', () => {
 
 describe('on a program', () => {
   test('a failure is named and explained, and the exit code is 1', async () => {
-    const words = ['conformance', ...PATIENT, '--file', 'pkcs7', '--command', command('twice', AT)]
+    const words = onProgram(command('twice', AT), '--file', 'pkcs7')
     const { code, stdout } = await run(words, { columns: 120 })
     expect(code).toBe(1)
     expect(stdout).toMatch(/^padding-count +5 +1 +pkcs7\/count-64$/m)
@@ -82,37 +89,19 @@ describe('on a program', () => {
   })
 
   test('unsupported cases are counted separately, and a program that supports nothing does not pass', async () => {
-    const some = await run([
-      'conformance',
-      ...PATIENT,
-      '--command',
-      command('sound'),
-      '--file',
-      'pkcs7',
-      '--file',
-      'frame',
-    ])
+    const some = await run(onProgram(command('sound'), '--file', 'pkcs7', '--file', 'frame'))
     expect(some.code).toBe(0)
     expect(some.stdout).toMatch(/64 passed, 0 failed, \d+ unsupported\n$/)
     // The flags that the program does not support are counted in one line.
     expect(some.stdout).toMatch(/\n\d+ more flags have no result: unsupported or not run\n/)
     expect(some.stdout).not.toContain('length-field')
-    expect((await run(['conformance', ...PATIENT, '--command', command('sound'), '--file', 'frame'])).code).toBe(1)
+    expect((await run(onProgram(command('sound'), '--file', 'frame'))).code).toBe(1)
   })
 
   test('invalid lines, and the last lines of its standard error, are shown on standard error', async () => {
-    const noisy = await run(['conformance', ...PATIENT, '--file', 'pkcs7', '--command', command('rubbish', AT)])
+    const noisy = await run(onProgram(command('rubbish', AT), '--file', 'pkcs7'))
     expect(noisy.stderr).toContain('5 lines of its output are not results:\n  loading…\n')
-    const gone = await run([
-      'conformance',
-      ...PATIENT,
-      '--file',
-      'pkcs7',
-      '--command',
-      'no-such-program-here',
-      '--restarts',
-      '0',
-    ])
+    const gone = await run(onProgram('no-such-program-here', '--file', 'pkcs7', '--restarts', '0'))
     expect(gone.code).toBe(1)
     expect(gone.stderr).toMatch(/stopped: the program ended with exit code 127/)
     expect(gone.stderr).toContain('not found')
@@ -127,7 +116,7 @@ describe('on a program', () => {
     ['prints something else', `"${process.execPath}" -e "console.log('ready')"`],
     ['reads nothing and says nothing', 'true'],
   ])('a program that %s gets one message in place of the table', async (_, silent) => {
-    const words = ['conformance', ...PATIENT, '--file', 'pkcs7', '--command', silent, '--restarts', '1']
+    const words = onProgram(silent, '--file', 'pkcs7', '--restarts', '1')
     const { code, stdout } = await run(words)
     expect([code, stdout]).toEqual([1, expect.stringMatching(/^No result: the program does not follow the protocol\./)])
     const chinese = await run([...words, '--lang', 'zh'])
@@ -136,7 +125,7 @@ describe('on a program', () => {
   })
 
   test('the output of the program cannot control the terminal', async () => {
-    const words = ['conformance', ...PATIENT, '--file', 'pkcs7', '--command', command('escapes', AT)]
+    const words = onProgram(command('escapes', AT), '--file', 'pkcs7')
     const { stdout, stderr } = await run(words, { columns: 120 })
     expect(stdout + stderr).not.toMatch(/[\u001b\u009b\u202e]/)
     for (const shown of [']0;noise', ']0;last words']) expect(stderr).toContain(shown)
@@ -144,17 +133,7 @@ describe('on a program', () => {
 
   test('the report is written as JSON, and as JUnit XML in addition', async () => {
     const path = join(folder, 'report.xml')
-    const words = [
-      'conformance',
-      ...PATIENT,
-      '--file',
-      'pkcs7',
-      '--command',
-      command('die', AT),
-      '--json',
-      '--junit',
-      path,
-    ]
+    const words = onProgram(command('die', AT), '--file', 'pkcs7', '--json', '--junit', path)
     const { code, stdout } = await run(words)
     const report = JSON.parse(stdout)
     expect([code, report.ok, report.program.restarts]).toEqual([1, false, 2])
@@ -174,7 +153,7 @@ describe('on a program', () => {
   })
 
   test('progress is shown only on a terminal', async () => {
-    const words = ['conformance', ...PATIENT, '--file', 'pkcs7', '--command', command('sound')]
+    const words = onProgram(command('sound'), '--file', 'pkcs7')
     expect((await run(words, { isTerminal: true, input: '' })).stderr).toContain('50/101')
     expect((await run(words)).stderr).toBe('')
     expect((await run(words, { isTerminal: true, input: '', env: { CI: 'true' } })).stderr).toBe('')
@@ -182,13 +161,7 @@ describe('on a program', () => {
 
   test('Ctrl-C ends the program and every process that it has started', async () => {
     const path = join(folder, 'pids')
-    const child = spawn(
-      process.execPath,
-      [cli, 'conformance', ...PATIENT, '--command', command('deaf-children', path)],
-      {
-        stdio: 'ignore',
-      },
-    )
+    const child = spawn(process.execPath, [cli, ...onProgram(command('deaf-children', path))], { stdio: 'ignore' })
     const ended = once(child, 'exit')
     while (!existsSync(path) || readFileSync(path, 'utf8') === '') {
       expect(child.exitCode).toBeNull()
