@@ -19,7 +19,7 @@ export const SUBJECTS = [
   { name: 'node-handler', what: 'servers over loopback: createNodeHandler, node:http with node:crypto, wechat' },
   { name: 'import', what: 'loading each entry beside fast-xml-parser' },
   { name: 'path', what: 'files, functions and calls of one push', onlyOn: ['Node'] },
-  { name: 'profile', what: 'self time of a push over loopback, by layer', onlyOn: ['Node'] },
+  { name: 'profile', what: 'self time of a push over loopback, by whose code runs', onlyOn: ['Node'] },
   { name: 'refuse', what: 'forged and malformed requests beside a genuine push' },
   {
     name: 'refuse-memory',

@@ -15,6 +15,8 @@ import { commandFor } from './runtime.mjs'
 /** Open connections to a server, each with one request at a time. */
 export const CONNECTIONS = 16
 
+export const MESSAGE_BYTES = 450
+
 const PROGRAM = fileURLToPath(new URL('../servers/server-process.mjs', import.meta.url))
 
 /**
@@ -51,7 +53,7 @@ export async function startServer(name, server, answersNothing = false) {
   const cpuTime = async () => Number(await ask('cpu'))
 
   const connections = await Connections.open(Number(await nextLine()), CONNECTIONS)
-  if (!answersNothing) for (const body of await connections.send(newPushes(4, 450))) checkTextReply(body)
+  if (!answersNothing) for (const body of await connections.send(newPushes(4, MESSAGE_BYTES))) checkTextReply(body)
   return {
     name,
     /** @param {readonly import('../material/push.mjs').Push[]} pushes @returns {Promise<Load>} */

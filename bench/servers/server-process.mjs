@@ -37,10 +37,10 @@ async function profile() {
     await session.post('Profiler.start')
     return 'started'
   }
-  const { profile } = await session.post('Profiler.stop')
+  const stopped = await session.post('Profiler.stop')
   session.disconnect()
   session = undefined
-  return JSON.stringify(selfTimesOf(profile))
+  return JSON.stringify(selfTimesOf(stopped.profile))
 }
 
 /**

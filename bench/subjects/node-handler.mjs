@@ -4,14 +4,12 @@
 
 import { newPushes } from '../material/push.mjs'
 import { median, spread } from '../measuring/paired.mjs'
-import { CONNECTIONS, startServer } from '../measuring/server.mjs'
+import { CONNECTIONS, MESSAGE_BYTES, startServer } from '../measuring/server.mjs'
 import { describeError } from '../measuring/table.mjs'
 
 /** @typedef {import('../measuring/table.mjs').Line} Line */
 /** @typedef {import('../measuring/server.mjs').Load} Load */
 /** @typedef {import('../measuring/server.mjs').Server} Server */
-
-const MESSAGE_BYTES = 450
 
 const SERVERS = [
   { name: 'node:http + node:crypto', server: 'bare' },

@@ -4,11 +4,10 @@
 // To see the functions: node bench/run.mjs profile --list
 
 import { newPushes } from '../material/push.mjs'
-import { startServer } from '../measuring/server.mjs'
+import { MESSAGE_BYTES, startServer } from '../measuring/server.mjs'
 
 /** @typedef {import('../measuring/server.mjs').SelfTime} SelfTime */
 
-const MESSAGE_BYTES = 450
 const SERVERS = [
   { column: 'bare', server: 'bare' },
   { column: 'by hand', server: 'by-hand' },
@@ -27,26 +26,22 @@ const ROWS = [NODE, NATIVE, GARBAGE, CONTENDER, PACKAGE]
 /** @param {import('../measuring/table.mjs').Plan & { list?: boolean }} plan @returns {Promise<import('../measuring/table.mjs').Table[]>} */
 export async function measure({ rounds, pushesPerSlice, warmUpPushes, list }) {
   const count = rounds * pushesPerSlice
-  /** @type {Map<string, Record<string, number>>} */
-  const rows = new Map()
+  const lines = ROWS.map((name) => ({ name, figures: /** @type {Record<string, string>} */ ({}) }))
   for (const { column, server: name } of SERVERS) {
     const server = await startServer(column, name)
     try {
       await server.load(newPushes(warmUpPushes, MESSAGE_BYTES))
       const selfTimes = (await server.profile(newPushes(count, MESSAGE_BYTES))).filter(({ name }) => name !== '(idle)')
-      for (const selfTime of selfTimes) add(rows, codeOf(selfTime), column, selfTime.microseconds / count)
+      for (const { name, figures } of lines) {
+        const own = selfTimes.filter((selfTime) => codeOf(selfTime) === name)
+        // As text: microseconds of one run are not compared with those of another.
+        figures[column] = (own.reduce((sum, { microseconds }) => sum + microseconds, 0) / count).toFixed(1)
+      }
       if (list) printFunctions(column, selfTimes, count)
     } finally {
       server.stop()
     }
   }
-  const lines = ROWS.map((name) => {
-    // As text: microseconds of one run are not compared with those of another.
-    const figures = Object.fromEntries(
-      SERVERS.map(({ column }) => [column, (rows.get(name)?.[column] ?? 0).toFixed(1)]),
-    )
-    return { name, figures }
-  })
   return [
     {
       title: `self time of a push over loopback, ${MESSAGE_BYTES} B`,
@@ -55,18 +50,6 @@ export async function measure({ rounds, pushesPerSlice, warmUpPushes, list }) {
       lines,
     },
   ]
-}
-
-/**
- * @param {Map<string, Record<string, number>>} rows
- * @param {string} row
- * @param {string} column
- * @param {number} microseconds
- */
-function add(rows, row, column, microseconds) {
-  const own = rows.get(row) ?? {}
-  own[column] = (own[column] ?? 0) + microseconds
-  rows.set(row, own)
 }
 
 /** Names the row of a function. @param {SelfTime} selfTime */
