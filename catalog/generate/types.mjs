@@ -246,7 +246,8 @@ function absentIn(catalog, names, message) {
 /** The names that no push with a header has. @type {(catalog: Catalog, names: readonly string[], header: string) => string[]} */
 function absentWith(catalog, names, header) {
   const messages = catalog.messages.filter((message) => message.header === header)
-  return names.filter((name) => messages.every((message) => absentIn(catalog, [name], message).length > 0))
+  const absent = messages.map((message) => absentIn(catalog, names, message))
+  return names.filter((name) => absent.every((each) => each.includes(name)))
 }
 
 /** @param {readonly string[]} names @returns {string[]} */

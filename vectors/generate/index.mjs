@@ -57,6 +57,19 @@ function read(url) {
   }
 }
 
+/**
+ * @param {string} name of the file in vectors/
+ * @param {string} text
+ */
+function writeOrCheck(name, text) {
+  const url = new URL(`../${name}`, import.meta.url)
+  if (!check) writeFileSync(url, text)
+  if (check && read(url) !== text) {
+    console.error(`vectors/${name} differs from what the generator writes`)
+    process.exitCode = 1
+  }
+}
+
 const used = new Set(
   FILES.flatMap((file) => file.groups)
     .flatMap((group) => group.cases)
@@ -73,24 +86,10 @@ if (stale.length > 0) throw new Error(`comments-zh.mjs has sentences of no file 
 const ids = new Set()
 const check = process.argv.includes('--check')
 const indent = process.argv.includes('--compact') ? 0 : 2
-for (const file of FILES) {
-  const url = new URL(`../${file.name}.json`, import.meta.url)
-  const text = render(file, ids, indent)
-  if (!check) writeFileSync(url, text)
-  if (check && read(url) !== text) {
-    console.error(`vectors/${file.name}.json differs from what the generator writes`)
-    process.exitCode = 1
-  }
-}
-
-const schemaUrl = new URL('../schema.json', import.meta.url)
-const schema = read(schemaUrl) ?? ''
-const writtenSchema = stringify(JSON.parse(schema), indent)
-if (!check) writeFileSync(schemaUrl, writtenSchema)
-if (check && schema !== writtenSchema) {
-  console.error('vectors/schema.json is not formatted as npm run vectors does it')
-  process.exitCode = 1
-}
+for (const file of FILES) writeOrCheck(`${file.name}.json`, render(file, ids, indent))
+// Written by hand; only its form is generated.
+const schema = read(new URL('../schema.json', import.meta.url)) ?? ''
+writeOrCheck('schema.json', stringify(JSON.parse(schema), indent))
 
 // Users name ids in skip lists and issues, so ids are stable: new ones are added at the end, and none is ever removed.
 const listUrl = new URL('../ids.txt', import.meta.url)
