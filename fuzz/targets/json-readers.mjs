@@ -15,6 +15,9 @@ const MAX_TOKENS = 6000
 /** A string, or a number, of a text that is JSON. */
 const STRING_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g
 
+/** A string, or a character that begins or ends a level, of a text that is JSON. */
+const STRING_OR_BRACKET = /"(?:[^"\\]|\\.)*"|[[\]{}]/g
+
 /** @param {Buffer} input */
 function run(input) {
   const text = textOf(input)
@@ -23,7 +26,7 @@ function run(input) {
   const exact = attempt(() => readExactJson(text), isSyntaxError)
   const message = attempt(() => readPlatformJson(text), isSyntaxError)
   const keys = attempt(() => listJsonKeys(text, MAX_TOKENS), isSyntaxError)
-  const depth = parsed.error === undefined ? depthOf(parsed.value) : 0
+  const depth = parsed.error === undefined ? depthOf(json) : 0
   if (parsed.error === undefined) {
     if (keys.error === undefined) checkKeys(parsed.value, keys.value)
     checkExact(json, parsed.value, exact, depth)
@@ -53,7 +56,10 @@ function checkKeys(parsed, keys) {
  * @param {number} depth
  */
 function checkExact(json, parsed, exact, depth) {
-  if (depth > MAX_DEPTH) return
+  if (depth > MAX_DEPTH) {
+    requireThat(exact.error !== undefined, 'readExactJson accepts what is too deep')
+    return
+  }
   requireThat(exact.error === undefined, `readExactJson refuses JSON: ${exact.error?.message}`)
   const written = writeExactJson(exact.value)
   requireSame('JSON that is read and written again, and JSON', JSON.parse(written), parsed)
@@ -86,16 +92,18 @@ function numbersOf(json) {
 }
 
 /**
- * Returns how many levels are inside a value.
+ * Returns how many objects and arrays are inside each other, also in values whose key comes again.
  *
- * @param {unknown} value
+ * @param {string} json
  */
-function depthOf(value) {
-  let level = [value]
-  for (let depth = 0; ; depth++) {
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
-    if (level.length === 0) return depth
+function depthOf(json) {
+  let depth = 0
+  let deepest = 0
+  for (const [token] of json.matchAll(STRING_OR_BRACKET)) {
+    if (token === '{' || token === '[') deepest = Math.max(deepest, ++depth)
+    else if (token === '}' || token === ']') depth--
   }
+  return deepest
 }
 
 /** @param {(text: string) => unknown} read */
@@ -111,6 +119,7 @@ export const target = {
   choices: 0,
   corpus: textsOf('text', 'body', 'message', 'answer')
     .filter((text) => text.includes('{'))
+    .concat([MAX_DEPTH - 1, MAX_DEPTH].map((levels) => `{"a":${'['.repeat(levels)}1.0${']'.repeat(levels)},"a":0}`))
     .map((text) => inputOf([], text)),
   structures: fc
     .oneof(

@@ -1,5 +1,5 @@
 /** Reads and writes JSON without changing how a number is written. */
-import { MAX_JSON_DEPTH, parseJson, readJsonWith } from './json-reader.ts'
+import { MAX_JSON_DEPTH, parseJson, readJsonWith, requireJsonDepth } from './json-reader.ts'
 
 /** A JSON number with its original text. */
 export class JsonNumber {
@@ -20,9 +20,10 @@ export class JsonNumber {
  * (an integer beyond 2^53, `1.0`, `1e3`) becomes a {@link JsonNumber}.
  *
  * @param text JSON; a byte order mark may come first
- * @throws SyntaxError it is not JSON; never quotes the text
+ * @throws SyntaxError it is not JSON, or nested in more than 500 levels; never quotes the text
  */
 export function readExactJson(text: string): unknown {
+  requireJsonDepth(text)
   // Otherwise JSON.stringify writes each number as it was.
   return /\d{16}|\d[.eE]|-0/.test(text) ? readJsonWith(text, exactNumber, parseJson) : parseJson(text)
 }
@@ -47,7 +48,7 @@ function writeValue(value: unknown, depth: number): string | undefined {
   if (value instanceof JsonNumber) return value.text
   if (typeof value === 'bigint') return String(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (depth > MAX_JSON_DEPTH) throw new TypeError(`value: more than ${MAX_JSON_DEPTH} levels, or it contains itself`)
+  if (depth >= MAX_JSON_DEPTH) throw new TypeError(`value: more than ${MAX_JSON_DEPTH} levels, or it contains itself`)
   if ('toJSON' in value && typeof value.toJSON === 'function') return writeValue(value.toJSON(), depth + 1)
   if (Array.isArray(value)) return `[${value.map((item) => writeValue(item, depth + 1) ?? 'null').join(',')}]`
   const members = Object.entries(value).flatMap(([name, item]) => {

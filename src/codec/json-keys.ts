@@ -1,13 +1,17 @@
 /** Lists every key of a JSON text, including those that `JSON.parse` drops because the same key comes again. */
-import { endOfString, parseJson, QUOTE } from './json-reader.ts'
+import {
+  CLOSING_BRACE,
+  CLOSING_BRACKET,
+  endOfString,
+  OPENING_BRACE,
+  OPENING_BRACKET,
+  parseJson,
+  QUOTE,
+} from './json-reader.ts'
 import { skipSpace } from './white-space.ts'
 
 const COMMA = 0x2c
 const COLON = 0x3a
-const OPENING_BRACKET = 0x5b
-const CLOSING_BRACKET = 0x5d
-const OPENING_BRACE = 0x7b
-const CLOSING_BRACE = 0x7d
 
 /** A key of a JSON text, with the depth of its object: 1 is the outermost. */
 export interface JsonKey {

@@ -1,5 +1,5 @@
 /** Reads JSON objects: of any sender as `JSON.parse` does, and those of a platform so that no id loses a digit. */
-import { MAX_JSON_DEPTH, parseJson, readJsonWith, tooDeep, tryParseJson } from './json-reader.ts'
+import { parseJson, readJsonWith, requireJsonDepth, tryParseJson } from './json-reader.ts'
 
 /** A JSON object whose values have not been checked. */
 export type JsonObject = Readonly<Record<string, unknown>>
@@ -34,24 +34,15 @@ export function tryReadJsonObject(text: string): JsonObject | undefined {
  * @throws SyntaxError it is not JSON, not an object, or nested in more than 500 levels; never quotes the text
  */
 export function readPlatformJson(text: string): JsonObject {
+  requireJsonDepth(text)
   // Up to 15 digits are exact in a number, so JSON.parse, which is faster, can be used.
   const parsed = /\d{16}/.test(text) ? undefined : tryParseJson(text)
-  const value = requireObject(parsed ?? readJsonWith(text, numberOrId, lenientString))
-  // JSON.parse has no limit, but code that walks the value could overflow the stack. Each level takes two characters.
-  if (text.length > 2 * MAX_JSON_DEPTH) refuseDeeper(value, MAX_JSON_DEPTH)
-  return value
+  return requireObject(parsed ?? readJsonWith(text, numberOrId, lenientString))
 }
 
 function requireObject(value: unknown): JsonObject {
   if (!isJsonObject(value)) throw new SyntaxError('not a JSON object')
   return value
-}
-
-/** Refuses a value with more levels inside it than that. */
-function refuseDeeper(value: unknown, levels: number): void {
-  if (levels < 0) throw tooDeep()
-  if (typeof value !== 'object' || value === null) return
-  for (const item of Object.values(value)) refuseDeeper(item, levels - 1)
 }
 
 function numberOrId(token: string): unknown {

@@ -130,8 +130,8 @@ test.each([
   ['the exact reader', LONG],
 ])('a push nested in more than 500 levels is refused by %s, so that no depth overflows the stack', (_name, digits) => {
   const deep = (levels: number, inside = '') => `{"a":${'['.repeat(levels)}${inside}${']'.repeat(levels)},${digits}}`
-  for (const accepted of [deep(500), deep(499, '1')]) expect(readPlatformJson(accepted)).toHaveProperty('digits')
-  for (const refused of [deep(501), deep(500, '1'), deep(100_000)]) {
+  for (const accepted of [deep(499), deep(499, '1')]) expect(readPlatformJson(accepted)).toHaveProperty('digits')
+  for (const refused of [deep(500), deep(500, '1'), deep(100_000), '{"a":'.repeat(100_000)]) {
     expect(() => readPlatformJson(refused)).toThrow(new SyntaxError('more than 500 levels'))
   }
 })
@@ -150,7 +150,7 @@ test('as many levels can be written as can be read, of lists and of objects', ()
     const deepest = nested(begin, 500, end)
     expect(writeExactJson(readExactJson(deepest))).toBe(deepest)
     expect(() => readExactJson(nested(begin, 501, end))).toThrow(new SyntaxError('more than 500 levels'))
-    expect(() => writeExactJson(JSON.parse(nested(begin, 502, end)))).toThrow(/^value: more than 500 levels/)
+    expect(() => writeExactJson(JSON.parse(nested(begin, 501, end)))).toThrow(/^value: more than 500 levels/)
   }
 })
 
