@@ -2,7 +2,7 @@
 import { createCipheriv, createHash, createHmac, hash } from 'node:crypto'
 import { inspect } from 'node:util'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { decodeBase64 } from '../src/primitives/base64.ts'
 import { ByteBuffer, concat } from '../src/primitives/bytes.ts'
 import { codePointName, escapeControls } from '../src/primitives/control-characters.ts'
@@ -10,9 +10,10 @@ import * as native from '../src/primitives/crypto.ts'
 import { equalInConstantTime, randomBytes, selectSha1, sha1Hex } from '../src/primitives/crypto.ts'
 import * as pure from '../src/primitives/crypto-pure.ts'
 import { copyHidden, hiddenValue, hideInLogs } from '../src/primitives/hidden-properties.ts'
+import { nearNames } from '../src/primitives/near-names.ts'
 import { isWholeBlocks, unpaddedLength } from '../src/primitives/pkcs7.ts'
 import { typeName } from '../src/primitives/type-name.ts'
-import { decodeUtf8, unitsThatFit } from '../src/primitives/utf8.ts'
+import { unitsThatFit } from '../src/primitives/utf8.ts'
 import { refuseLoneSurrogate } from '../src/protocol/lone-surrogate.ts'
 
 test('SHA-1 is the same with the one-shot function and on a Node without it', () => {
@@ -202,7 +203,10 @@ describe('hidden properties', () => {
 })
 
 describe('UTF-8', () => {
-  test('is read strictly, and a leading U+FEFF is kept', () => {
+  test('is read strictly, and a leading U+FEFF is kept', async () => {
+    // A module that has made no decoder yet.
+    vi.resetModules()
+    const { decodeUtf8 } = await import('../src/primitives/utf8.ts')
     expect(decodeUtf8(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61))).toBe('\ufeffa')
     expect(decodeUtf8(Uint8Array.of(0xc3))).toBeUndefined()
   })
@@ -215,6 +219,47 @@ describe('UTF-8', () => {
     expect(() => refuseLoneSurrogate('text', 'a😀b')).not.toThrow()
     expect(() => refuseLoneSurrogate('text', 'a\ud83d')).toThrow('text has half of a surrogate pair at index 1')
     expect(() => refuseLoneSurrogate('text', '😀\ude00')).toThrow('text has half of a surrogate pair at index 2')
+  })
+})
+
+describe('names near a misspelt one', () => {
+  test.each([
+    ['in other letters', 'TEXT', 'text'],
+    ['with another letter', 'tezt', 'text'],
+    ['with a letter more', 'textt', 'text'],
+    ['with a letter less', 'txt', 'text'],
+    ['with two letters exchanged', 'txet', 'text'],
+    ['with the first two exchanged', 'etxt', 'text'],
+    ['of eight letters with two differences', 'loxatixn', 'location'],
+    ['of eight letters with two exchanges', 'olcatino', 'location'],
+    ['of eight letters with an exchange after a change', 'lxcatino', 'location'],
+    ['without its first part', 'subscrib', 'event.subscribe'],
+    ['with its first part', 'event.subscrieb', 'event.subscribe'],
+    ['of a hundred letters', 'a'.repeat(100), 'a'.repeat(99)],
+  ])('are found if it is written %s', (_how, written, name) => {
+    expect(nearNames(written, ['voice', name])).toEqual([name])
+  })
+
+  test.each([
+    ['nothing', '', 'a'],
+    ['a hundred and one letters', 'a'.repeat(101), 'a'.repeat(101)],
+    ['two other letters of four', 'tuut', 'text'],
+    ['two letters less of five', 'vie', 'voice'],
+    ['two letters more', 'voiceed', 'voice'],
+    ['two differences in seven letters', 'pxctxre', 'picture'],
+    ['three differences in eight letters', 'lxcxtixn', 'location'],
+    ['an exchange after two changes', 'lxcxtino', 'location'],
+    ['an exchange before two changes', 'olcxtixn', 'location'],
+    ['half an exchange, of the first letter', 'txut', 'text'],
+    ['half an exchange, of the second letter', 'tuet', 'text'],
+    ['an exchange of letters that are not neighbours', 'txte', 'text'],
+  ])('are not found for %s', (_what, written, name) => {
+    expect(nearNames(written, [name])).toEqual([])
+  })
+
+  test('are the three nearest, in the order of their distance', () => {
+    const names = ['locatixx', 'Location', 'locatiox', 'locationx', 'loxation']
+    expect(nearNames('location', names)).toEqual(['Location', 'locatiox', 'locationx'])
   })
 })
 
