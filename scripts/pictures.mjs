@@ -88,7 +88,7 @@ function drawPath(language) {
     ],
     [
       say({ en: 'decryption', zh: '解密' }),
-      say({ en: 'AES-256-CBC, every padding byte, the length', zh: 'AES-256-CBC，逐字节检查填充和长度' }),
+      say({ en: 'AES-256-CBC, every padding byte, the length', zh: 'AES-256-CBC，逐字节检查填充，核对长度' }),
     ],
     [
       say({ en: 'receiver', zh: '接收方' }),
