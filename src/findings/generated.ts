@@ -368,7 +368,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'parameter-missing': {
       message: { en: 'The parameter {name} is missing from the query, or empty.', zh: '查询串里没有参数 {name}，或者它是空的。' },
-      cure: { en: 'If you gave the URL in a shell, put it in quotes; without them it ends at the first "&". Otherwise pass on the whole query, and compare it with the access log of the outermost proxy.', zh: '如果是在 shell 里给出的 URL，请加上引号，否则会在第一个“&”处断开。其他情况：让完整的查询串转发过来，并与最外层代理的访问日志比对。' },
+      cure: { en: 'If you gave the URL in a shell, put it in quotes; without them it ends at the first "&". Otherwise pass on the whole query, and compare it with the access log of the outermost proxy.', zh: '如果是在 shell 里给出的 URL，请加上引号，否则会在第一个“&”处断开。其他情况：请转发完整的查询串，并与最外层代理的访问日志比对。' },
     },
     'parameter-repeated': {
       message: { en: 'The parameter {name} occurs more than once in the query.', zh: '查询串里参数 {name} 出现了不止一次。' },
@@ -380,7 +380,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'body-empty': {
       message: { en: 'The body of the push is empty.', zh: '推送的请求体是空的。' },
-      cure: { en: 'Something has already read the stream (a body parser, a logging middleware), or a redirect dropped the body: keep the raw body, for example as req.rawBody.', zh: '前面的 body 解析器或日志中间件已经读完了数据流，或者重定向丢了请求体：请保留原始请求体，例如放到 req.rawBody。' },
+      cure: { en: 'Something has already read the stream (a body parser, a logging middleware), or a redirect dropped the body: keep the raw body, for example as req.rawBody.', zh: '前面的 请求体解析器或日志中间件已经读完了数据流，或者重定向丢了请求体：请保留原始请求体，例如放到 req.rawBody。' },
     },
     'body-unread': {
       message: { en: 'The body is a promise, a stream, a Blob or a whole request that has not been read.', zh: '传入的请求体是 Promise、数据流、Blob 或整个请求对象，还没有读取。' },
@@ -403,7 +403,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Pass the raw body from the stream, not from a log or a filter (XSS) that escapes it.', zh: '从数据流取原始请求体，不要用日志里的，也不要经过会转义的过滤器（如防 XSS）。' },
     },
     'body-parsed-away': {
-      message: { en: 'A body parser left an empty object: it read the stream but could not parse it.', zh: 'body 解析器留下了一个空对象：它读完了数据流，但没有解析出内容。' },
+      message: { en: 'A body parser left an empty object: it read the stream but could not parse it.', zh: '请求体解析器留下了一个空对象：它读完了数据流，但没有解析出内容。' },
       cure: { en: 'Give the route the raw body: express.raw({ type: \'*/*\' }) or express.text({ type: \'*/*\' }) instead of express.json(), or mount the handler before the parsers.', zh: '让这个路由拿到原始请求体：用 express.raw({ type: \'*/*\' }) 或 express.text({ type: \'*/*\' }) 代替 express.json()，或者把处理器挂在解析器之前。' },
     },
     'body-parsed-as-form': {
@@ -550,12 +550,12 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'body-is-json': {
       severity: 'warning',
-      message: { en: 'The body is JSON, but its content type, or the usual format of this platform, is XML.', zh: '请求体是 JSON，但它声明的格式、或这个平台通常用的格式是 XML。' },
+      message: { en: 'The body is JSON, but its content type, or the usual format of this platform, is XML.', zh: '请求体是 JSON，但它声明的格式或这个平台通常用的格式是 XML。' },
       cure: { en: 'Read it as JSON, not with an XML parser, or set 数据格式 in the console to XML. If a log has written a parsed object as JSON, nothing is wrong.', zh: '按实际格式读取，不要用 XML 解析器；或者在后台把“数据格式”改为 XML。如果这只是日志把解析后的对象写成的 JSON，就没有问题。' },
     },
     'body-is-xml': {
       severity: 'warning',
-      message: { en: 'The body is XML, but its content type, or the usual format of this platform, is JSON.', zh: '请求体是 XML，但它声明的格式、或这个平台通常用的格式是 JSON。' },
+      message: { en: 'The body is XML, but its content type, or the usual format of this platform, is JSON.', zh: '请求体是 XML，但它声明的格式或这个平台通常用的格式是 JSON。' },
       cure: { en: 'Read it as XML, not with JSON.parse, or set 数据格式 in the console to JSON; and check that platform is right.', zh: '按实际格式读取，不要用 JSON.parse；或者在后台把“数据格式”改为 JSON；并核对 platform 是否填对。' },
     },
     'body-not-given': {
@@ -586,12 +586,12 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Mount the handler for GET (the URL check) and for POST (pushes) on the same path.', zh: '在同一个路径上同时挂 GET（URL 验证）和 POST（推送）。' },
     },
     'answer-body-refused': {
-      message: { en: 'The server answered {status} although the request is correct: a body parser or a validation before the handler refused its format.', zh: '服务器返回 {status}，但请求本身没有问题：处理器之前的 body 解析器或参数校验不接受它的格式。' },
+      message: { en: 'The server answered {status} although the request is correct: a body parser or a validation before the handler refused its format.', zh: '服务器返回 {status}，但请求本身没有问题：处理器之前的 请求体解析器或参数校验不接受它的格式。' },
       cure: { en: 'Remove parsers and validation from this route and read the raw body: express.raw({ type: "*/*" }) instead of express.json(), a content type parser for text/xml in Fastify, no DTO or schema for query and body.', zh: '让这个路由不经过解析器和校验，拿到原始请求体：用 express.raw({ type: "*/*" }) 代替 express.json()，Fastify 为 text/xml 注册 content type parser，查询参数和请求体都不要套 DTO 或 schema。' },
     },
     'answer-payload-too-large': {
       message: { en: 'The server answered 413: the body exceeds a limit on the way.', zh: '服务器返回 413：请求体超过了途中某处的大小限制。' },
-      cure: { en: 'Raise every limit for this path to 1 MB: that of the body parser (express.raw({ type: \'*/*\', limit: \'1mb\' }); its default is 100 KB), client_max_body_size of nginx, the limit of the gateway, and maxBodyBytes of a handler.', zh: '把这个路径的上限调到 1 MB：body 解析器的 limit（express.raw({ type: \'*/*\', limit: \'1mb\' })，默认只有 100 KB）、nginx 的 client_max_body_size、网关自己的限制，以及处理器的 maxBodyBytes。' },
+      cure: { en: 'Raise every limit for this path to 1 MB: that of the body parser (express.raw({ type: \'*/*\', limit: \'1mb\' }); its default is 100 KB), client_max_body_size of nginx, the limit of the gateway, and maxBodyBytes of a handler.', zh: '把这个路径的上限调到 1 MB：请求体解析器的 limit（express.raw({ type: \'*/*\', limit: \'1mb\' })，默认只有 100 KB）、nginx 的 client_max_body_size、网关自己的限制，以及处理器的 maxBodyBytes。' },
     },
     'answer-rate-limited': {
       message: { en: 'The server answered 429: a rate limit refused the request.', zh: '服务器返回 429：请求被限流了。' },

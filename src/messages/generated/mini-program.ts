@@ -4422,7 +4422,7 @@ export interface MiniProgramMinigameDeliverGoodsEvent extends MiniProgramMinigam
   readonly MiniGame: {
     /** Id of the order; the same in every attempt.
      *
-     * 订单唯一 id，重试时不变，可用于去重。 */
+     * 订单唯一 ID，重试时不变，可用于去重。 */
     readonly OrderId: string
     /** `1` if it is a test from the console.
      *
@@ -4442,7 +4442,7 @@ export interface MiniProgramMinigameDeliverGoodsEvent extends MiniProgramMinigam
     readonly GiftTypeId?: number
     /** Id of the gift in the console. Items can be tested before they are in a gift.
      *
-     * 后台中的礼包 id。道具在配入礼包之前就可以测试。 */
+     * 后台中的礼包 ID。道具在配入礼包之前就可以测试。 */
     readonly GiftId?: string
     /** When the player received it, in seconds since 1970.
      *
@@ -4454,7 +4454,7 @@ export interface MiniProgramMinigameDeliverGoodsEvent extends MiniProgramMinigam
     readonly GoodsList: ReadonlyArray<{
       /** Id of the item.
        *
-       * 道具 id。 */
+       * 道具 ID。 */
       readonly Id: string
       /** How many of the item.
        *
@@ -4541,7 +4541,7 @@ export interface MiniProgramAddNearbyPoiAuditInfoEvent extends MiniProgramEventH
   readonly Event: 'add_nearby_poi_audit_info'
   /** Id of the review.
    *
-   * 审核单 id。 */
+   * 审核单 ID。 */
   readonly audit_id: string
   /** Result of the review: `3` passed, `2` failed.
    *
@@ -4553,13 +4553,13 @@ export interface MiniProgramAddNearbyPoiAuditInfoEvent extends MiniProgramEventH
   readonly reason?: string
   /** Id of the place.
    *
-   * 地点 id。 */
+   * 地点 ID。 */
   readonly poi_id: string
 }
 
 /** The review of a category for 附近的小程序 ends. Only its name is known, from libraries. (no official page found) No official page confirms it.
  *
- * 附近类目审核结果：“附近的小程序”的类目审核有了结果。只从其他库得知事件名。没有官方页面证实。 */
+ * 附近类目审核结果：“附近的小程序”的类目审核有了结果。事件名只见于其他库。没有官方页面证实。 */
 export interface MiniProgramNearbyCategoryAuditInfoEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'nearby_category_audit_info'

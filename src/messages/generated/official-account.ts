@@ -292,7 +292,7 @@ interface OfficialAccountStatus {
 interface OfficialAccountAuditId {
   /** Id of the review.
    *
-   * 审核单 id。 */
+   * 审核单 ID。 */
   readonly audit_id: string
 }
 
@@ -1244,7 +1244,7 @@ export interface OfficialAccountAddStoreAuditInfoEvent extends OfficialAccountEv
   readonly is_upgrade?: number
   /** Id of the shop.
    *
-   * 门店 id。 */
+   * 门店 ID。 */
   readonly poiid: string
 }
 

@@ -348,7 +348,7 @@ export interface OpenPlatformWxaIllegalRecordEvent extends OpenPlatformEventHead
   readonly Event: 'wxa_illegal_record'
   /** Id of the record, such as `2_11100`.
    *
-   * 违规处罚记录 id，如 `2_11100`。 */
+   * 违规处罚记录 ID，如 `2_11100`。 */
   readonly illegal_record_id: string
   /** AppID of the mini program.
    *
@@ -696,7 +696,7 @@ export interface OpenPlatformOrderPathApplyResultNotifyNotice extends OpenPlatfo
     readonly appid: string
     /** Id of the review.
      *
-     * 审核单 id。 */
+     * 审核单 ID。 */
     readonly audit_id?: number
     /** Result for the mini program: `0` accepted, `1` already requested, `-1` busy, `-2` invalid AppID.
      *
@@ -721,7 +721,7 @@ export interface OpenPlatformOrderPathAuditResultNotifyNotice extends OpenPlatfo
     readonly appid: string
     /** Id of the review.
      *
-     * 审核单 id。 */
+     * 审核单 ID。 */
     readonly audit_id: number
     /** Result of the review: `3` failed, `4` passed.
      *

@@ -380,7 +380,7 @@ interface WecomSuiteId {
 interface WecomSuiteOptionalState {
   /** Channel value of your own, set on the contact way (联系我) or 获客链接.
    *
-   * 「联系我」或获客链接上自定义的渠道参数。 */
+   * “联系我”或获客链接上自定义的渠道参数。 */
   readonly State?: string
 }
 

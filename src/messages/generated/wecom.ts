@@ -44,7 +44,7 @@ interface WecomPaymentHeader extends Absent<'MsgType' | 'InfoType' | 'ToUserName
   readonly notify_type?: string
   /** Id of the notification; the same in every attempt.
    *
-   * 通知的唯一 id，重试时不变。 */
+   * 通知的唯一 ID，重试时不变。 */
   readonly id: string
   /** When it was created, by RFC 3339, such as `2015-05-20T13:29:35+08:00`.
    *
@@ -282,7 +282,7 @@ interface WecomExternalUserID {
 interface WecomOptionalState {
   /** Channel value of your own, set on the contact way (联系我) or 获客链接.
    *
-   * 「联系我」或获客链接上自定义的渠道参数。 */
+   * “联系我”或获客链接上自定义的渠道参数。 */
   readonly State?: string
 }
 
@@ -317,7 +317,7 @@ interface WecomTagType {
 interface WecomOptionalStrategyId {
   /** Id of the rule group (规则组). Only sent to the 客户联系 app.
    *
-   * 规则组 ID。只推送给「客户联系」应用。 */
+   * 规则组 ID。只推送给“客户联系”应用。 */
   readonly StrategyId?: string
 }
 
@@ -716,7 +716,7 @@ interface WecomChatArchiveAuditApproved {
     readonly external_userid: string
     /** Id of the group chat, in a group.
      *
-     * 群聊时，群的 id。 */
+     * 群聊时，群的 ID。 */
     readonly chatid?: string
   }
 }
@@ -3020,7 +3020,7 @@ export interface WecomZoneAuthKnowledgeBaseEvent extends WecomZoneHeader {
   readonly auth_knowledge_base: {
     /** Id of the knowledge base.
      *
-     * 知识集 id。 */
+     * 知识集 ID。 */
     readonly knowledge_base_id: string
     /** Name of the knowledge base.
      *
@@ -3040,7 +3040,7 @@ export interface WecomZoneUnauthKnowledgeBaseEvent extends WecomZoneHeader {
   readonly unauth_knowledge_base: {
     /** Id of the knowledge base.
      *
-     * 知识集 id。 */
+     * 知识集 ID。 */
     readonly knowledge_base_id: string
     /** Name of the knowledge base.
      *
@@ -3060,7 +3060,7 @@ export interface WecomZoneDeleteKnowledgeBaseEvent extends WecomZoneHeader {
   readonly delete_knowledge_base: {
     /** Id of the knowledge base.
      *
-     * 知识集 id。 */
+     * 知识集 ID。 */
     readonly knowledge_base_id: string
     /** Name of the knowledge base.
      *
@@ -3080,7 +3080,7 @@ export interface WecomZoneKnowledgeBaseLearnDoneEvent extends WecomZoneHeader {
   readonly knowledge_base_learn_done: {
     /** Id of the knowledge base.
      *
-     * 知识集 id。 */
+     * 知识集 ID。 */
     readonly knowledge_base_id: string
     /** Name of the knowledge base.
      *
@@ -3088,7 +3088,7 @@ export interface WecomZoneKnowledgeBaseLearnDoneEvent extends WecomZoneHeader {
     readonly knowledge_base_name: string
     /** Id of the document.
      *
-     * 内容 id。 */
+     * 内容 ID。 */
     readonly doc_id: number
     /** `0` learnt, `1` failed.
      *
@@ -3108,7 +3108,7 @@ export interface WecomZoneChatArchiveExportFinishedEvent extends WecomZoneHeader
   readonly chat_archive_export_finished: {
     /** Id of the export, valid for 24 hours.
      *
-     * 导出任务 id，24 小时内有效。 */
+     * 导出任务 ID，24 小时内有效。 */
     readonly jobid: string
   }
 }
