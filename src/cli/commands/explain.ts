@@ -23,7 +23,7 @@ export const explain: Command = {
       "  wechat-callback explain --url '/callback?msg_signature=…' --body push.xml --answer answer.txt",
     zh:
       '把服务器实际收到的请求和返回的响应与账号配置对照，按可能性列出原因和解决办法。不会联网。' +
-      '请记录框架处理之前的原始 URL 和原始请求体；响应可以只有正文，也可以是 curl -i 或 curl -v 的输出。\n\n' +
+      '请记录框架处理之前的原始 URL 和原始请求体；响应可以只有响应体，也可以是 curl -i 或 curl -v 的输出。\n\n' +
       "  wechat-callback explain --url '/callback?msg_signature=…' --body push.xml --answer answer.txt",
   },
   options: {

@@ -36,7 +36,7 @@ export const send: Command = {
       '  wechat-callback send https://example.com/callback --type event.click --message fields.json',
     zh:
       '按名字发送平台的任意消息或事件（用 --list 查看名字），字段取自样例；--message 用 JSON 文件里的字段覆盖，' +
-      '其中的数字逐位保留；文件是 XML，或加 --exact 时是 JSON，则逐字节原样发送。标准输出只有解密后的回复；各次尝试的结果和响应的问题写到标准错误。机器人的流式消息会像客户端那样一直读到结束。\n\n' +
+      '其中的数字逐位保留；XML 文件，以及加上 --exact 的 JSON 文件，逐字节原样发送。标准输出只有解密后的回复；每次推送的情况和响应的问题写到标准错误。机器人的流式消息会像客户端那样一直读到结束。\n\n' +
       '  wechat-callback send https://example.com/callback --type text --content 你好\n' +
       '  wechat-callback send https://example.com/callback --type event.click --message fields.json',
   },
@@ -64,7 +64,7 @@ export const send: Command = {
     },
     tries: {
       value: 'N',
-      summary: { en: 'number of attempts; default: as many as the platform makes', zh: '尝试次数，默认与平台相同' },
+      summary: { en: 'number of attempts; default: as many as the platform makes', zh: '最多推送几次，默认与平台相同' },
     },
     list: {
       summary: { en: 'send nothing; print the names of all pushes', zh: '不发送，只列出全部消息和事件的名字' },
