@@ -62,7 +62,7 @@ export const PARTS = [
       'test/adapters/node.test.ts',
       'test/adapters/serverless-cloud-hosting.test.ts',
       'test/delivery/!(interleavings|store-faults).test.ts',
-      'test/endpoint/!(limits|tenants).test.ts',
+      'test/endpoint/!(limits).test.ts',
       'test/memory-store.test.ts',
       'test/parsed-body.test.ts',
       'test/route.test.ts',
@@ -74,7 +74,6 @@ export const PARTS = [
       'test/delivery/interleavings.test.ts',
       'test/delivery/store-faults.test.ts',
       'test/endpoint/limits.test.ts',
-      'test/endpoint/tenants.test.ts',
     ],
   },
 ]

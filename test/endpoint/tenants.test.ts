@@ -330,17 +330,3 @@ test('the path is the whole path, even if a framework has cut it', async () => {
   expect((await mounted(`/apps/wechat/ww1?${query}`)).status).toBe(200)
   expect(paths).toEqual(['/wechat/ww%31', '/apps/wechat/ww1'])
 })
-
-test('with ten thousand accounts, each looked up again, a bounded number of keys is kept prepared', async () => {
-  const { handler, codes } = handling(({ path }) => ({
-    token: `token${path.slice(1)}`,
-    encodingAESKey: path.slice(1).padStart(43, 'A'),
-    receiveId: 'ww',
-  }))
-  for (let index = 0; index < 10_000; index++) {
-    const account = { token: `token${index}`, encodingAESKey: String(index).padStart(43, 'A'), receiveId: 'ww' }
-    const response = await handler(sideOf(account).push(textPush).toRequest(`https://a.example/${index}`))
-    if (response.status !== 200) throw new Error(`account ${index}: ${response.status}`)
-  }
-  expect(codes).toEqual([])
-})
