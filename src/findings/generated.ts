@@ -380,7 +380,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'body-empty': {
       message: { en: 'The body of the push is empty.', zh: '推送的请求体是空的。' },
-      cure: { en: 'Something has already read the stream (a body parser, a logging middleware), or a redirect dropped the body: keep the raw body, for example as req.rawBody.', zh: '前面的 请求体解析器或日志中间件已经读完了数据流，或者重定向丢了请求体：请保留原始请求体，例如放到 req.rawBody。' },
+      cure: { en: 'Something has already read the stream (a body parser, a logging middleware), or a redirect dropped the body: keep the raw body, for example as req.rawBody.', zh: '前面的请求体解析器或日志中间件已经读完了数据流，或者重定向丢了请求体：请保留原始请求体，例如放到 req.rawBody。' },
     },
     'body-unread': {
       message: { en: 'The body is a promise, a stream, a Blob or a whole request that has not been read.', zh: '传入的请求体是 Promise、数据流、Blob 或整个请求对象，还没有读取。' },
@@ -586,7 +586,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Mount the handler for GET (the URL check) and for POST (pushes) on the same path.', zh: '在同一个路径上同时挂 GET（URL 验证）和 POST（推送）。' },
     },
     'answer-body-refused': {
-      message: { en: 'The server answered {status} although the request is correct: a body parser or a validation before the handler refused its format.', zh: '服务器返回 {status}，但请求本身没有问题：处理器之前的 请求体解析器或参数校验不接受它的格式。' },
+      message: { en: 'The server answered {status} although the request is correct: a body parser or a validation before the handler refused its format.', zh: '服务器返回 {status}，但请求本身没有问题：处理器之前的请求体解析器或参数校验不接受它的格式。' },
       cure: { en: 'Remove parsers and validation from this route and read the raw body: express.raw({ type: "*/*" }) instead of express.json(), a content type parser for text/xml in Fastify, no DTO or schema for query and body.', zh: '让这个路由不经过解析器和校验，拿到原始请求体：用 express.raw({ type: "*/*" }) 代替 express.json()，Fastify 为 text/xml 注册 content type parser，查询参数和请求体都不要套 DTO 或 schema。' },
     },
     'answer-payload-too-large': {
@@ -634,7 +634,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Another program answers this path: the front end (index.html), a login page, the warning page of a tunnel or of a domain without 备案. Route the path to the program.', zh: '这个路径由别的程序响应：前端页面（index.html）、登录页、内网穿透的提示页、域名未备案的拦截页。把这个路径转发到你的程序。' },
     },
     'answer-bom': {
-      message: { en: 'The answer begins with a byte order mark (BOM).', zh: '响应开头有字节序标记（BOM）。' },
+      message: { en: 'The answer begins with a byte order mark (BOM).', zh: '响应开头有字节顺序标记（BOM）。' },
       cure: { en: 'Save source files and templates as UTF-8 without BOM, and write nothing before the answer.', zh: '把源文件和模板存成不带 BOM 的 UTF-8，响应之前不要输出任何内容。' },
     },
     'answer-quoted': {
@@ -823,12 +823,12 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Take the value as the framework decoded it and do not decode it again; look for a proxy that rewrites URLs.', zh: '直接用框架解码后的值，不要再解码；检查代理是否改写了 URL。' },
     },
     'server-does-not-decode': {
-      message: { en: 'The server does not decode the query: it reads %3D in echostr instead of =.', zh: '服务器没有对查询串解码：echostr 里的 “=” 到达时是 “%3D”。' },
+      message: { en: 'The server does not decode the query: it reads %3D in echostr instead of =.', zh: '服务器没有对查询串解码：echostr 里的“=”到达时是“%3D”。' },
       cure: { en: 'Read the value from the framework\'s parsed query, or decode it once with decodeURIComponent.', zh: '从框架解析好的查询参数里取值，或用 decodeURIComponent 解码一次。' },
     },
     'server-loses-plus': {
-      message: { en: 'The server loses the + in echostr: it answers a URL check correctly if its echostr has no +.', zh: '服务器丢失了 echostr 里的 “+”：不含 “+” 的验证请求能得到正确的响应。' },
-      cure: { en: 'A + decoded twice becomes a space: decode once, or replace the spaces in echostr with +.', zh: '“+” 被解码两次会变成空格：只解码一次，或把 echostr 中的空格还原成 “+”。' },
+      message: { en: 'The server loses the + in echostr: it answers a URL check correctly if its echostr has no +.', zh: '服务器丢失了 echostr 里的“+”：不含“+”的验证请求能得到正确的响应。' },
+      cure: { en: 'A + decoded twice becomes a space: decode once, or replace the spaces in echostr with +.', zh: '“+”被解码两次会变成空格：只解码一次，或把 echostr 中的空格还原成“+”。' },
     },
     'server-unpads-16': {
       message: { en: 'The server refuses padding of more than 16 bytes: it unpads in blocks of 16, so about half of all messages fail.', zh: '服务器不接受超过 16 字节的填充：它按 16 字节块去填充，约一半的消息会失败。' },
@@ -918,7 +918,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'receiver-not-checked': {
       message: { en: 'The server accepts a push that is sealed for another receiver: another company can pass its messages off as yours.', zh: '服务器接受了发给其他接收方的推送：别家企业的消息可以冒充进来。' },
-      cure: { en: 'After decryption, compare the id at the end of the message with the CorpID, SuiteId or AppID of this address.', zh: '解密后把消息末尾的 id 与该回调地址的 CorpID、SuiteId 或 AppID 比较。' },
+      cure: { en: 'After decryption, compare the id at the end of the message with the CorpID, SuiteId or AppID of this address.', zh: '解密后把消息末尾的 ID 与该回调地址的 CorpID、SuiteId 或 AppID 比较。' },
     },
     'stale-push-taken': {
       severity: 'warning',
