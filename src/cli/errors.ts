@@ -71,7 +71,7 @@ export function failureOf(error: unknown): Failure {
 const CHINESE: Readonly<Partial<Record<CallbackErrorCode, string>>> = {
   INVALID_SIGNATURE:
     '签名不符，或者查询串里的签名参数缺失、重复。请核对 Token，并确认 URL 与收到的完全一致，且与密文属于同一个请求。',
-  INVALID_ENVELOPE: '输入不是完整的加密消息体：应为根元素是 <xml> 的 XML 或 JSON 对象，其中恰有一个 Encrypt。',
+  INVALID_ENVELOPE: '输入不是完整的信封：应为根元素是 <xml> 的 XML 或 JSON 对象，其中恰有一个 Encrypt。',
   DECRYPT_FAILED: '无法解密：EncodingAESKey 不对，或者密文不完整、被改动过。请重新复制 EncodingAESKey 和密文。',
   INVALID_RECEIVE_ID: '密文是发给另一个接收方的。请核对 --receive-id（CorpID、SuiteId 或 AppID）。',
   INVALID_MESSAGE: '解密后的内容不是一条消息。',

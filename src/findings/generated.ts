@@ -380,7 +380,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'body-empty': {
       message: { en: 'The body of the push is empty.', zh: '推送的请求体是空的。' },
-      cure: { en: 'Something has already read the stream (a body parser, a logging middleware), or a redirect dropped the body: keep the raw body, for example as req.rawBody.', zh: '前面的 请求体解析器或日志中间件已经读完了数据流，或者重定向丢了请求体：请保留原始请求体，例如放到 req.rawBody。' },
+      cure: { en: 'Something has already read the stream (a body parser, a logging middleware), or a redirect dropped the body: keep the raw body, for example as req.rawBody.', zh: '前面的请求体解析器或日志中间件已经读完了数据流，或者重定向丢了请求体：请保留原始请求体，例如放到 req.rawBody。' },
     },
     'body-unread': {
       message: { en: 'The body is a promise, a stream, a Blob or a whole request that has not been read.', zh: '传入的请求体是 Promise、数据流、Blob 或整个请求对象，还没有读取。' },
@@ -586,7 +586,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Mount the handler for GET (the URL check) and for POST (pushes) on the same path.', zh: '在同一个路径上同时挂 GET（URL 验证）和 POST（推送）。' },
     },
     'answer-body-refused': {
-      message: { en: 'The server answered {status} although the request is correct: a body parser or a validation before the handler refused its format.', zh: '服务器返回 {status}，但请求本身没有问题：处理器之前的 请求体解析器或参数校验不接受它的格式。' },
+      message: { en: 'The server answered {status} although the request is correct: a body parser or a validation before the handler refused its format.', zh: '服务器返回 {status}，但请求本身没有问题：处理器之前的请求体解析器或参数校验不接受它的格式。' },
       cure: { en: 'Remove parsers and validation from this route and read the raw body: express.raw({ type: "*/*" }) instead of express.json(), a content type parser for text/xml in Fastify, no DTO or schema for query and body.', zh: '让这个路由不经过解析器和校验，拿到原始请求体：用 express.raw({ type: "*/*" }) 代替 express.json()，Fastify 为 text/xml 注册 content type parser，查询参数和请求体都不要套 DTO 或 schema。' },
     },
     'answer-payload-too-large': {
@@ -618,8 +618,8 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Find out from the logs of the program, the framework and the proxies which of them sends this status; the platform expects 200.', zh: '在程序、框架和代理的日志里查清状态码来自哪里；平台要求 200。' },
     },
     'answer-transcript': {
-      message: { en: 'The captured body is the output of a client: it has a status line and headers, or the lines of curl -v.', zh: '记录下来的响应内容是客户端的输出：带有状态行和 headers，或者是 curl -v 的各行。' },
-      cure: { en: 'Give only the body (curl -s, without -i and -v); give status and headers separately.', zh: 'body 只给响应内容本身（curl -s，不加 -i 和 -v），status 和 headers 另外给出。' },
+      message: { en: 'The captured body is the output of a client: it has a status line and headers, or the lines of curl -v.', zh: '记录下来的响应体是客户端的输出：带有状态行和 headers，或者是 curl -v 的各行。' },
+      cure: { en: 'Give only the body (curl -s, without -i and -v); give status and headers separately.', zh: 'body 只给响应体本身（curl -s，不加 -i 和 -v），status 和 headers 另外给出。' },
     },
     'answer-compressed': {
       message: { en: 'The answer is compressed.', zh: '响应是压缩过的。' },
@@ -634,7 +634,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Another program answers this path: the front end (index.html), a login page, the warning page of a tunnel or of a domain without 备案. Route the path to the program.', zh: '这个路径由别的程序响应：前端页面（index.html）、登录页、内网穿透的提示页、域名未备案的拦截页。把这个路径转发到你的程序。' },
     },
     'answer-bom': {
-      message: { en: 'The answer begins with a byte order mark (BOM).', zh: '响应开头有字节序标记（BOM）。' },
+      message: { en: 'The answer begins with a byte order mark (BOM).', zh: '响应开头有字节顺序标记（BOM）。' },
       cure: { en: 'Save source files and templates as UTF-8 without BOM, and write nothing before the answer.', zh: '把源文件和模板存成不带 BOM 的 UTF-8，响应之前不要输出任何内容。' },
     },
     'answer-quoted': {
@@ -811,8 +811,8 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Replay with --reseal and the account\'s Token and EncodingAESKey: it seals and signs the same message with the current time. If the server still refuses it, the time was not the reason.', zh: '重放时加上 --reseal，并给出该账号的 Token 和 EncodingAESKey：同一条消息会用当前时间重新加密、签名。如果仍被拒绝，原因就不在时间。' },
     },
     'server-signs-three-parts': {
-      message: { en: 'The server computes msg_signature from three parts: the ciphertext is missing.', zh: '服务器计算 msg_signature 时只用了三项，漏掉了密文。' },
-      cure: { en: 'Sort and join four: token, timestamp, nonce and the text of echostr (GET) or Encrypt (POST).', zh: '应把四项排序后拼接：token、timestamp、nonce，以及 echostr（GET）或 Encrypt（POST）的内容。' },
+      message: { en: 'The server computes msg_signature from three parts: the ciphertext is missing.', zh: '服务器计算 msg_signature 时只用了三个值，漏了密文。' },
+      cure: { en: 'Sort and join four: token, timestamp, nonce and the text of echostr (GET) or Encrypt (POST).', zh: '应把四个值排序后拼接：token、timestamp、nonce，以及 echostr（GET）或 Encrypt（POST）的内容。' },
     },
     'server-reads-signature': {
       message: { en: 'The server checks the parameter signature, but this platform sends msg_signature.', zh: '服务器比较的是参数 signature，而这个平台发送的是 msg_signature。' },
@@ -823,12 +823,12 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Take the value as the framework decoded it and do not decode it again; look for a proxy that rewrites URLs.', zh: '直接用框架解码后的值，不要再解码；检查代理是否改写了 URL。' },
     },
     'server-does-not-decode': {
-      message: { en: 'The server does not decode the query: it reads %3D in echostr instead of =.', zh: '服务器没有对查询串解码：echostr 里的 “=” 到达时是 “%3D”。' },
+      message: { en: 'The server does not decode the query: it reads %3D in echostr instead of =.', zh: '服务器没有对查询串解码：echostr 里的“=”到达时是“%3D”。' },
       cure: { en: 'Read the value from the framework\'s parsed query, or decode it once with decodeURIComponent.', zh: '从框架解析好的查询参数里取值，或用 decodeURIComponent 解码一次。' },
     },
     'server-loses-plus': {
-      message: { en: 'The server loses the + in echostr: it answers a URL check correctly if its echostr has no +.', zh: '服务器丢失了 echostr 里的 “+”：不含 “+” 的验证请求能得到正确的响应。' },
-      cure: { en: 'A + decoded twice becomes a space: decode once, or replace the spaces in echostr with +.', zh: '“+” 被解码两次会变成空格：只解码一次，或把 echostr 中的空格还原成 “+”。' },
+      message: { en: 'The server loses the + in echostr: it answers a URL check correctly if its echostr has no +.', zh: '服务器丢失了 echostr 里的“+”：不含“+”的验证请求能得到正确的响应。' },
+      cure: { en: 'A + decoded twice becomes a space: decode once, or replace the spaces in echostr with +.', zh: '“+”被解码两次会变成空格：只解码一次，或把 echostr 中的空格还原成“+”。' },
     },
     'server-unpads-16': {
       message: { en: 'The server refuses padding of more than 16 bytes: it unpads in blocks of 16, so about half of all messages fail.', zh: '服务器不接受超过 16 字节的填充：它按 16 字节块去填充，约一半的消息会失败。' },
@@ -856,7 +856,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'server-checks-sealed': {
       message: { en: 'The server answers the URL check of WeCom, whose echostr is sealed, but not the one of this platform.', zh: '服务器能处理企业微信的 URL 验证（echostr 已加密），不能处理这个平台的。' },
-      cure: { en: 'Verify signature over three parts and answer echostr as it arrived, or give the right --platform here.', zh: '用三项校验 signature，然后原样返回 echostr；如果本来就是企业微信，请用 --platform 指明。' },
+      cure: { en: 'Verify signature over three parts and answer echostr as it arrived, or give the right --platform here.', zh: '用三个值校验 signature，然后原样返回 echostr；如果本来就是企业微信，请用 --platform 指明。' },
     },
     'server-in-plain-mode': {
       message: { en: 'The server accepts plaintext pushes, but not the sealed ones of this account.', zh: '服务器接受明文推送，却不接受这个账号的加密推送。' },
@@ -918,7 +918,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'receiver-not-checked': {
       message: { en: 'The server accepts a push that is sealed for another receiver: another company can pass its messages off as yours.', zh: '服务器接受了发给其他接收方的推送：别家企业的消息可以冒充进来。' },
-      cure: { en: 'After decryption, compare the id at the end of the message with the CorpID, SuiteId or AppID of this address.', zh: '解密后把消息末尾的 id 与该回调地址的 CorpID、SuiteId 或 AppID 比较。' },
+      cure: { en: 'After decryption, compare the id at the end of the message with the CorpID, SuiteId or AppID of this address.', zh: '解密后把消息末尾的 ID 与该回调地址的 CorpID、SuiteId 或 AppID 比较。' },
     },
     'stale-push-taken': {
       severity: 'warning',

@@ -42,7 +42,7 @@ export const decrypt: Command = {
       'malformed, the readable part and the fault are shown, and the exit code is 1.',
     zh:
       '解密标准输入里的内容：推送的请求体、加密后的回复，或者单独的 Encrypt、echostr 密文。' +
-      '有签名就验签：推送的签名在查询串里，请用 --url 给出（并给出 Token）；回复的签名在加密消息体里。' +
+      '有签名就验签：推送的签名在查询串里，请用 --url 给出（并给出 Token）；回复的签名在信封里。' +
       '没有签名也会解密，但标准错误会提示来源没有得到证明。给出 --receive-id 时校验接收方。' +
       'URL 验证的密文就在 URL 里，这时不读标准输入。单独的密文里的换行和 URL 编码会被还原；明文逐字节原样输出。' +
       '密钥能解密、但明文结构有错的，会显示能读出的内容并指出错误，退出码为 1。',

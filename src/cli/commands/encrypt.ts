@@ -12,7 +12,7 @@ import { nonceIn, SIGNED_OPTIONS, timestampIn } from '../options/signed-parts.ts
 
 export const encrypt: Command = {
   name: 'encrypt',
-  summary: { en: 'encrypt and sign a message as a reply', zh: '加密消息并签名，生成可以直接返回的响应内容' },
+  summary: { en: 'encrypt and sign a message as a reply', zh: '加密消息并签名，生成可以直接返回的响应体' },
   synopsis: '[--format FORMAT] < MESSAGE',
   description: {
     en:
@@ -20,7 +20,7 @@ export const encrypt: Command = {
       'Nonce, exactly as a server returns a sealed reply. With --json it prints the four parts under the names of the ' +
       'query parameters, from which you can make a push.',
     zh:
-      '把标准输入的内容原样加密，输出含 Encrypt、MsgSignature、TimeStamp、Nonce 的加密消息体，与服务器被动回复的内容完全一致。' +
+      '把标准输入的内容原样加密，输出含 Encrypt、MsgSignature、TimeStamp、Nonce 的信封，与服务器被动回复的内容完全一致。' +
       '加 --json 时按查询参数的名字输出这四项，便于自己构造推送。',
   },
   options: {

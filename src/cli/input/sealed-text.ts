@@ -26,6 +26,6 @@ const EMPTY = {
 function notBase64(position: number) {
   return {
     en: `the input is neither an envelope (XML or JSON) nor base64: see the character at position ${position}`,
-    zh: `输入既不是加密消息体（XML 或 JSON），也不是 base64：请看第 ${position} 个字符`,
+    zh: `输入既不是信封（XML 或 JSON），也不是 base64：请看第 ${position} 个字符`,
   }
 }

@@ -61,7 +61,7 @@ function wrongUse(specs: OptionSpecs, error: unknown): unknown {
     ? new UsageError({ en: `${name} is a switch and takes no value`, zh: `${name} 是开关，后面不带值` })
     : new UsageError({
         en: `${name} needs a value; write a value that begins with "-" as ${name}=-…`,
-        zh: `${name} 后面要有值；值以 “-” 开头时写成 ${name}=-…`,
+        zh: `${name} 后面要有值；值以“-”开头时写成 ${name}=-…`,
       })
 }
 
