@@ -618,8 +618,8 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Find out from the logs of the program, the framework and the proxies which of them sends this status; the platform expects 200.', zh: '在程序、框架和代理的日志里查清状态码来自哪里；平台要求 200。' },
     },
     'answer-transcript': {
-      message: { en: 'The captured body is the output of a client: it has a status line and headers, or the lines of curl -v.', zh: '记录下来的响应内容是客户端的输出：带有状态行和 headers，或者是 curl -v 的各行。' },
-      cure: { en: 'Give only the body (curl -s, without -i and -v); give status and headers separately.', zh: 'body 只给响应内容本身（curl -s，不加 -i 和 -v），status 和 headers 另外给出。' },
+      message: { en: 'The captured body is the output of a client: it has a status line and headers, or the lines of curl -v.', zh: '记录下来的响应体是客户端的输出：带有状态行和 headers，或者是 curl -v 的各行。' },
+      cure: { en: 'Give only the body (curl -s, without -i and -v); give status and headers separately.', zh: 'body 只给响应体本身（curl -s，不加 -i 和 -v），status 和 headers 另外给出。' },
     },
     'answer-compressed': {
       message: { en: 'The answer is compressed.', zh: '响应是压缩过的。' },
@@ -811,8 +811,8 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Replay with --reseal and the account\'s Token and EncodingAESKey: it seals and signs the same message with the current time. If the server still refuses it, the time was not the reason.', zh: '重放时加上 --reseal，并给出该账号的 Token 和 EncodingAESKey：同一条消息会用当前时间重新加密、签名。如果仍被拒绝，原因就不在时间。' },
     },
     'server-signs-three-parts': {
-      message: { en: 'The server computes msg_signature from three parts: the ciphertext is missing.', zh: '服务器计算 msg_signature 时只用了三项，漏掉了密文。' },
-      cure: { en: 'Sort and join four: token, timestamp, nonce and the text of echostr (GET) or Encrypt (POST).', zh: '应把四项排序后拼接：token、timestamp、nonce，以及 echostr（GET）或 Encrypt（POST）的内容。' },
+      message: { en: 'The server computes msg_signature from three parts: the ciphertext is missing.', zh: '服务器计算 msg_signature 时只用了三个值，漏了密文。' },
+      cure: { en: 'Sort and join four: token, timestamp, nonce and the text of echostr (GET) or Encrypt (POST).', zh: '应把四个值排序后拼接：token、timestamp、nonce，以及 echostr（GET）或 Encrypt（POST）的内容。' },
     },
     'server-reads-signature': {
       message: { en: 'The server checks the parameter signature, but this platform sends msg_signature.', zh: '服务器比较的是参数 signature，而这个平台发送的是 msg_signature。' },
@@ -856,7 +856,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'server-checks-sealed': {
       message: { en: 'The server answers the URL check of WeCom, whose echostr is sealed, but not the one of this platform.', zh: '服务器能处理企业微信的 URL 验证（echostr 已加密），不能处理这个平台的。' },
-      cure: { en: 'Verify signature over three parts and answer echostr as it arrived, or give the right --platform here.', zh: '用三项校验 signature，然后原样返回 echostr；如果本来就是企业微信，请用 --platform 指明。' },
+      cure: { en: 'Verify signature over three parts and answer echostr as it arrived, or give the right --platform here.', zh: '用三个值校验 signature，然后原样返回 echostr；如果本来就是企业微信，请用 --platform 指明。' },
     },
     'server-in-plain-mode': {
       message: { en: 'The server accepts plaintext pushes, but not the sealed ones of this account.', zh: '服务器接受明文推送，却不接受这个账号的加密推送。' },

@@ -89,7 +89,7 @@ export const COMMENTS_ZH = {
   'The timestamp is missing, and the text "undefined" was signed in its place.':
     '没有 timestamp，签名时用文本 undefined 代替。',
   'An empty query.': '查询串为空。',
-  'Sealed for another receiver, whose id has the same form.': '密文里是另一个接收方，id 的形式相同。',
+  'Sealed for another receiver, whose id has the same form.': '密文里是另一个接收方，ID 的形式相同。',
   'Sealed for an empty receiver, but the credentials have one.': '密文里的接收方为空，而凭证里的不为空。',
   'The receiver without its last character.': '接收方少了最后一个字符。',
   'The receiver with an extra character at the end.': '接收方末尾多了一个字符。',
@@ -419,7 +419,7 @@ export const COMMENTS_ZH = {
   'The empty text is sent unchanged, not sealed.': '空字符串原样发出，不加密。',
   'The word success is sent unchanged, not sealed.': '字符串 success 原样发出，不加密。',
   'A package of the old chat service is acknowledged with its PackageId, which is too long for a floating-point number.':
-    '旧版会话服务的数据包以它的 PackageId 确认，这个编号超出浮点数的精度。',
+    '旧企业号的消息包以它的 PackageId 确认，这个编号超出浮点数的精度。',
   'A text that begins with < is sealed unchanged.': '以 < 开头的文本原样加密。',
   'The envelope of the push is JSON in lower case, and so is that of the reply.':
     '推送的信封是小写的 JSON，回复的信封也是。',
@@ -553,7 +553,7 @@ export const COMMENTS_ZH = {
   'An event has no MsgId; here its sender is the company.': '事件没有 MsgId，这里的发送者是企业。',
   'A message without MsgId, from a user.': '用户发来的、没有 MsgId 的消息。',
   'A reply whose sender is the receiver of pushes, an id that does not have the form of an account id.':
-    '回复的发送者就是推送的接收方，其 id 不是账号 id 的形式。',
+    '回复的发送者就是推送的接收方，其 ID 不是账号 ID 的形式。',
   'A reply whose sender is a company that uses the suite.': '回复的发送者是使用该第三方应用的企业。',
   'JSON without its last brace.': 'JSON 缺少最后一个花括号。',
   'A stream reply of the endpoint itself.': '服务自己的流式回复。',
@@ -626,7 +626,7 @@ export const COMMENTS_ZH = {
     '报告错误的回复没有会员信息，也没有其他字段。',
   'A shop asks whether an order with a member discount is allowed.': '小店询问是否允许使用会员权益下单。',
   'The reply lacks the field with the result.': '回复缺少含有结果的字段。',
-  'Apple asks whether a refund should be given.': 'Apple 询问是否同意退款。',
+  'Apple asks whether a refund should be given.': '苹果问询是否同意退款。',
   'Binding a device fails.': '绑定设备失败。',
   'WeCom asks whether a serial number is valid.': '企业微信查询设备 SN 是否合法。',
   'WeCom asks whether a device is online.': '企业微信查询设备是否在线。',
@@ -817,7 +817,7 @@ export const COMMENTS_ZH = {
     '标签有两个可能的结尾，发送者在中间写了一个字段；第二个自由文本字段会含有其余内容。',
   'A list of items with the same element is not markup by a user.': '列表的各项有同名元素，这不是用户写的标记。',
   'A sender adds an item with another sender to a package, which states how many items it has.':
-    '数据包写明了有几项，发送者又加进一项，署的是另一个发送者。',
+    '消息包写明了有几项，发送者又加进一项，署的是另一个发送者。',
   'An undocumented kind of push: an element that occurs twice is a list.': '文档里没有的类型：出现两次的元素是列表。',
   'Padding empty content gives one whole block.': '给空内容加填充，得到整整一块。',
   'The content ends in 0x01, and one padding byte 0x01 follows.': '内容以 0x01 结尾，后面是一个填充字节 0x01。',
@@ -854,7 +854,7 @@ export const COMMENTS_ZH = {
   'The event of a load balancer, which looks like format 1.0, but whose query is not decoded.':
     '负载均衡的事件，看起来像 1.0 格式，但查询串没有解码。',
   'The fields of a request, without those that identify a function platform.':
-    '有请求的各个字段，但没有能识别函数平台的字段。',
+    '有请求的各个字段，但没有能识别云函数平台的字段。',
   'The event of a load balancer with only the last value of each parameter.':
     '负载均衡的事件，每个参数只有最后一个值。',
   'A signature of four parts, as published.': '官方公布的四部分签名。',
@@ -996,10 +996,10 @@ export const COMMENTS_ZH = {
   'A number inside an object is a word.': '对象里该是数字的地方写了一个单词。',
   'Values in JSON are null, or of another type than documented.': 'JSON 的值是 null，或者类型与文档不同。',
   'In JSON, a number is written as a string, and a text as a number.': 'JSON 里的数字写成了字符串，文本写成了数字。',
-  'A single object occurs twice: the lists inside are joined.': '只出现一次的对象出现了两次：其中的列表依次合并。',
-  'A single object occurs twice inside an item of a list.': '列表项里只出现一次的对象出现了两次。',
-  'A single text occurs twice with different values: it is absent.': '只出现一次的文本出现了两次，值不同：视为没有。',
-  'A single text occurs twice with the same value.': '只出现一次的文本出现了两次，值相同。',
+  'A single object occurs twice: the lists inside are joined.': '只应出现一次的对象出现了两次：其中的列表依次合并。',
+  'A single object occurs twice inside an item of a list.': '列表项里只应出现一次的对象出现了两次。',
+  'A single text occurs twice with different values: it is absent.': '只应出现一次的文本出现了两次，值不同：视为没有。',
+  'A single text occurs twice with the same value.': '只应出现一次的文本出现了两次，值相同。',
   'A single object that contains only a list occurs twice, and the list contains user text.':
     '只含一个列表的对象出现了两次，列表里有用户写的文字。',
   'In JSON, a single object is written as a list of objects.': 'JSON 里的单个对象写成了对象数组。',
@@ -1028,7 +1028,7 @@ export const COMMENTS_ZH = {
   'A boolean is written as true.': '布尔值写作 true。',
   'A boolean is written as false.': '布尔值写作 false。',
   'A single text occurs twice in a push with several free-text fields: a sender may have written one of them.':
-    '推送有多个自由文本字段，只出现一次的文本出现了两次：其中一个可能是发送者写的。',
+    '推送有多个自由文本字段，只应出现一次的文本出现了两次：其中一个可能是发送者写的。',
   'A sender closes the list around an attribute, writes a field, and opens the list again.':
     '发送者关闭属性外面的列表，写一个字段，再打开列表。',
   'A sender closes an attribute, writes a field after it, closes the list, and opens the list again.':

@@ -67,13 +67,13 @@ function kindsPart(replies, words) {
   const rows = kinds.flatMap((kind) => {
     const { maker, restricted } = kind
     const cells = columns.map((column) => pushesOf(kind, column, words))
-    const row = [kindLink(kind), maker === undefined ? words.none : code(maker.name), ...cells]
+    const row = [kindLink(kind, words), maker === undefined ? words.none : code(maker.name), ...cells]
     if (restricted === undefined) return [row]
     const limited = columns.map((column) => {
       const takes = [column.platform, ...column.includes].some((name) => restricted.platforms.includes(name))
       return takes ? pushesOf(kind, column, words) : words.nothing
     })
-    return [row, [`${kindLink(kind)} ${words.withField(code(restricted.field))}`, row[1] ?? '', ...limited]]
+    return [row, [`${kindLink(kind, words)} ${words.withField(code(restricted.field))}`, row[1] ?? '', ...limited]]
   })
   const events = columns.map(({ platform, hasEvents, includes }) => {
     const has = hasEvents || platforms.some((one) => one.hasEvents && includes.includes(one.platform))
@@ -117,16 +117,16 @@ function anchorOf(kind) {
   return keyOfKind(kind).replace(' ', '-')
 }
 
-/** @param {Kind} kind */
-function kindName({ when }) {
+/** @type {(kind: Kind, words: Words) => string} */
+function kindName({ when }, { inParentheses }) {
   const [field, value] = tellingField(when)
-  return field === 'MsgType' ? code(value) : `${code(value)} (${code(field)})`
+  return field === 'MsgType' ? code(value) : `${code(value)}${inParentheses(code(field))}`
 }
 
-/** @param {Kind} kind */
-function kindLink(kind) {
+/** @type {(kind: Kind, words: Words) => string} */
+function kindLink(kind, { inParentheses }) {
   const [field, value] = tellingField(kind.when)
-  return `${link(code(value), `#${anchorOf(kind)}`)}${field === 'MsgType' ? '' : ` (${code(field)})`}`
+  return `${link(code(value), `#${anchorOf(kind)}`)}${field === 'MsgType' ? '' : inParentheses(code(field))}`
 }
 
 /** @type {(replies: Replies, kinds: readonly Kind[], words: Words) => string} */
@@ -138,7 +138,7 @@ function kindSections(replies, kinds, words) {
 function kindSection(replies, kind, words) {
   const { title, notes, sources, lines } = kind
   return [
-    section(anchorOf(kind), `### ${kindName(kind)} ${title}`),
+    section(anchorOf(kind), `### ${kindName(kind, words)} ${title}`.replace('） ', '）')),
     callsOf(kind, words),
     fieldTable(rowsOf(replies, lines, ''), words),
     ...variantsOf(replies, kind, words),
@@ -219,7 +219,7 @@ function variantsOf(replies, kind, words) {
     const { oneOf } = replies.types[field.type] ?? {}
     if (oneOf === undefined) return []
     const first = replies.kinds.find(({ lines }) => fieldsOf(replies, lines).some(({ type }) => type === field.type))
-    if (first !== undefined && first !== kind) return [words.variantsAsIn(code(field.name), kindLink(first))]
+    if (first !== undefined && first !== kind) return [words.variantsAsIn(code(field.name), kindLink(first, words))]
     const [by] = variantLine(replies, replies.types[field.type])
     return [words.variantsBy(code(by?.name ?? '')), variantTable(replies, oneOf, words)]
   })

@@ -22,6 +22,8 @@ export const ENGLISH = {
     group: (group) => `events ${group}`,
   },
   eventsOf: '[their own events](#events)',
+  /** @param {string} text */
+  inParentheses: (text) => ` (${text})`,
   /** @param {string} platforms */
   devicesOf: (platforms) => `[hardware](#devices) (${platforms})`,
   fieldsOnly: 'only fields',
@@ -77,6 +79,7 @@ export const CHINESE = {
   full: '。',
   push: { messages: '消息', events: '事件', group: (group) => `事件 ${group}` },
   eventsOf: '[各自的事件](#events)',
+  inParentheses: (text) => `（${text}）`,
   devicesOf: (platforms) => `[硬件](#devices)（${platforms}）`,
   fieldsOnly: '只有字段',
   withField: (field) => `带 ${field}`,
@@ -94,7 +97,7 @@ export const CHINESE = {
   onlyWith: (field) => `只能与 \`${field}: true\` 一起发送`,
   variantsBy: (field) =>
     `其他字段取决于 ${field}。星号（\\*）表示必填：写在卡片后面，指在该卡片中必填；写在字段后面，指只要外层对象存在就必填。`,
-  variantsAsIn: (field, kind) => `${field} 的其他字段与 ${kind} 相同。`,
+  variantsAsIn: (field, kind) => `${field} 的其他字段同 ${kind}。`,
   page: '页面',
   pages: '页面',
   pushIs: '推送',

@@ -12,7 +12,7 @@ import { nonceIn, SIGNED_OPTIONS, timestampIn } from '../options/signed-parts.ts
 
 export const encrypt: Command = {
   name: 'encrypt',
-  summary: { en: 'encrypt and sign a message as a reply', zh: '加密消息并签名，生成可以直接返回的响应内容' },
+  summary: { en: 'encrypt and sign a message as a reply', zh: '加密消息并签名，生成可以直接返回的响应体' },
   synopsis: '[--format FORMAT] < MESSAGE',
   description: {
     en:

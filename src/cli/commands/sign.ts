@@ -17,11 +17,11 @@ export const sign: Command = {
       'signature of the first three parts is printed, as plain mode and the URL check of 公众号 use it.',
     zh:
       '输出 msg_signature：由 token、timestamp、nonce 和标准输入里的密文（Encrypt 或 echostr 的 base64，其中的换行和 URL 编码会被还原）算出。' +
-      '加 --plain 时不读输入，只用前三项，得到明文模式和公众号 URL 验证所用的 signature。',
+      '加 --plain 时不读输入，只用前三个值，得到明文模式和公众号 URL 验证所用的 signature。',
   },
   options: {
     ...SIGNED_OPTIONS,
-    plain: { summary: { en: 'sign three parts, without a ciphertext', zh: '只签三项，不含密文' } },
+    plain: { summary: { en: 'sign three parts, without a ciphertext', zh: '只签三个值，不含密文' } },
   },
   account: ['token'],
   positionals: [0, 0],

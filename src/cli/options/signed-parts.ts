@@ -17,7 +17,7 @@ export function timestampIn(options: OptionValues): string {
   if (timestamp !== undefined && /^[0-9]{1,10}$/.test(timestamp)) return timestamp
   throw new UsageError({
     en: '--timestamp must be whole seconds since 1970 (ten digits; milliseconds have thirteen)',
-    zh: '--timestamp 应为自 1970 年起的整秒数（十位数字；十三位的是毫秒）',
+    zh: '--timestamp 应为 Unix 时间戳，单位是秒（十位数字；十三位的是毫秒）',
   })
 }
 

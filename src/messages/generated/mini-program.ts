@@ -775,7 +775,7 @@ interface MiniProgramMiniGame {
     readonly PayEventSig: string
     /** Whether the console sent it as a test (模拟推送); its values are random. Answer it, but deliver nothing.
      *
-     * 是否为后台的模拟推送，其中的值是随机的。照常回包，但不要发货。 */
+     * 是否为后台的模拟推送，其中的值是随机的。照常回复，但不要发货。 */
     readonly IsMock?: boolean
   }
 }
@@ -1596,7 +1596,7 @@ export interface MiniProgramApiDiffEvent extends MiniProgramEventHeader {
   >
   /** When the change happened, in seconds since 1970.
    *
-   * 变更发生的时间，秒级时间戳。 */
+   * 变更发生的时间，Unix 时间戳（秒）。 */
   readonly change_time: number
 }
 
@@ -1608,7 +1608,7 @@ export interface MiniProgramChannelsEcChangeStatusEvent extends MiniProgramEvent
   readonly Event: 'channels_ec_change_status'
   /** When the status changed, in seconds since 1970.
    *
-   * 状态变更的时间，秒级时间戳。 */
+   * 状态变更的时间，Unix 时间戳（秒）。 */
   readonly change_timestamp: number
   /** Status of the shop before.
    *
@@ -1636,7 +1636,7 @@ export interface MiniProgramChannelsEcCloseStoreEvent extends MiniProgramEventHe
   readonly bind_appid?: string
   /** When the shop was closed, in seconds since 1970.
    *
-   * 注销完成的时间，秒级时间戳。 */
+   * 注销完成的时间，Unix 时间戳（秒）。 */
   readonly close_timestamp: number
 }
 
@@ -1800,7 +1800,7 @@ export interface MiniProgramChannelsEcCouponCreateEvent extends MiniProgramEvent
     readonly coupon_id: string
     /** When the coupon was created, in seconds since 1970.
      *
-     * 创建时间，秒级时间戳。 */
+     * 创建时间，Unix 时间戳（秒）。 */
     readonly create_time: number
   }
 }
@@ -1821,7 +1821,7 @@ export interface MiniProgramChannelsEcCouponDeleteEvent extends MiniProgramEvent
     readonly coupon_id: string
     /** When the coupon was deleted, in seconds since 1970.
      *
-     * 删除时间，秒级时间戳。 */
+     * 删除时间，Unix 时间戳（秒）。 */
     readonly delete_time: number
   }
 }
@@ -1842,7 +1842,7 @@ export interface MiniProgramChannelsEcCouponExpireEvent extends MiniProgramEvent
     readonly coupon_id: string
     /** When the coupon expired, in seconds since 1970.
      *
-     * 过期时间，秒级时间戳。 */
+     * 过期时间，Unix 时间戳（秒）。 */
     readonly expire_time: number
   }
 }
@@ -1863,7 +1863,7 @@ export interface MiniProgramChannelsEcCouponInfoChangeEvent extends MiniProgramE
     readonly coupon_id: string
     /** When the coupon was changed, in seconds since 1970.
      *
-     * 更新时间，秒级时间戳。 */
+     * 更新时间，Unix 时间戳（秒）。 */
     readonly change_time: number
   }
 }
@@ -1884,7 +1884,7 @@ export interface MiniProgramChannelsEcCouponInvalidEvent extends MiniProgramEven
     readonly coupon_id: string
     /** When the coupon was made invalid, in seconds since 1970.
      *
-     * 作废时间，秒级时间戳。 */
+     * 作废时间，Unix 时间戳（秒）。 */
     readonly invalid_time: number
   }
 }
@@ -1909,7 +1909,7 @@ export interface MiniProgramChannelsEcUserCouponExpireEvent extends MiniProgramE
     readonly user_coupon_id: string
     /** When the coupon expired, in seconds since 1970.
      *
-     * 过期时间，秒级时间戳。 */
+     * 过期时间，Unix 时间戳（秒）。 */
     readonly expire_time: number
   }
 }
@@ -1938,7 +1938,7 @@ export interface MiniProgramChannelsEcUserCouponUnuseEvent extends MiniProgramEv
     readonly order_id: string
     /** When the coupon was returned, in seconds since 1970.
      *
-     * 返还时间，秒级时间戳。 */
+     * 返还时间，Unix 时间戳（秒）。 */
     readonly unuse_time: number
   }
 }
@@ -1967,7 +1967,7 @@ export interface MiniProgramChannelsEcUserCouponUseEvent extends MiniProgramEven
     readonly order_id: string
     /** When the coupon was used, in seconds since 1970.
      *
-     * 核销时间，秒级时间戳。 */
+     * 核销时间，Unix 时间戳（秒）。 */
     readonly use_time: number
   }
 }
@@ -2494,7 +2494,7 @@ export interface MiniProgramChannelsEcVoucherSendSuccEvent extends MiniProgramEv
     readonly status: number
     /** When the voucher was issued, in seconds since 1970.
      *
-     * 发放时间，秒级时间戳。 */
+     * 发放时间，Unix 时间戳（秒）。 */
     readonly send_time: number
     /** When the update happened, in seconds since 1970.
      *
@@ -2502,19 +2502,19 @@ export interface MiniProgramChannelsEcVoucherSendSuccEvent extends MiniProgramEv
     readonly update_time: number
     /** From when the voucher can be used, in seconds since 1970.
      *
-     * 可核销的开始时间，秒级时间戳。 */
+     * 可核销的开始时间，Unix 时间戳（秒）。 */
     readonly start_time: number
     /** Until when the voucher can be used, in seconds since 1970.
      *
-     * 可核销的结束时间，秒级时间戳。 */
+     * 可核销的结束时间，Unix 时间戳（秒）。 */
     readonly end_time: number
     /** When the voucher was used, in seconds since 1970. Absent for a voucher of several uses (次卡).
      *
-     * 核销时间，秒级时间戳；次卡没有该字段。 */
+     * 核销时间，Unix 时间戳（秒）；次卡没有该字段。 */
     readonly consume_time?: number
     /** When the voucher was refunded, in seconds since 1970. Absent for a voucher of several uses (次卡).
      *
-     * 退券时间，秒级时间戳；次卡没有该字段。 */
+     * 退券时间，Unix 时间戳（秒）；次卡没有该字段。 */
     readonly refund_time?: number
     /** Id of the product, which is not a number.
      *
@@ -2796,7 +2796,7 @@ export interface MiniProgramChannelsEcVipCloseEvent extends MiniProgramEventHead
   readonly user_info: {
     /** When the user left, in seconds since 1970.
      *
-     * 注销时间，秒级时间戳。 */
+     * 注销时间，Unix 时间戳（秒）。 */
     readonly close_time: number
   }
 }
@@ -2964,7 +2964,7 @@ export interface MiniProgramEcSupplierInviteRelationEvent extends MiniProgramEve
   readonly appid: string
   /** When the invitation was made, in seconds since 1970.
    *
-   * 邀请时间，秒级时间戳。 */
+   * 邀请时间，Unix 时间戳（秒）。 */
   readonly invite_time: number
 }
 
@@ -3727,7 +3727,7 @@ export interface MiniProgramXpayGoodsDeliverNotifyEvent extends MiniProgramEvent
     readonly AutoRenewStatus: number
     /** When the subscription renews or ends, in milliseconds since 1970.
      *
-     * 下次续费时间，解约后为到期时间，毫秒级时间戳。 */
+     * 下次续费时间，解约后为到期时间，Unix 时间戳（毫秒）。 */
     readonly RenewalDate: number
   }
 }
@@ -3800,7 +3800,7 @@ export interface MiniProgramXpayComplaintNotifyEvent extends MiniProgramEventHea
   readonly ComplaintDetail?: string
   /** When the user complained, in seconds since 1970.
    *
-   * 投诉时间，秒级时间戳。 */
+   * 投诉时间，Unix 时间戳（秒）。 */
   readonly ComplaintTime: number
   /** Id of the request.
    *
@@ -3942,11 +3942,11 @@ export interface MiniProgramXpayAppleSubscribeSigningResultNotifyEvent extends M
     readonly AutoRenewStatus: number
     /** When the subscription renews or ends, in milliseconds since 1970.
      *
-     * 下次续费时间，解约后为到期时间，毫秒级时间戳。 */
+     * 下次续费时间，解约后为到期时间，Unix 时间戳（毫秒）。 */
     readonly RenewalDate: number
     /** When the user subscribed, in milliseconds since 1970.
      *
-     * 签约成功时间，毫秒级时间戳。 */
+     * 签约成功时间，Unix 时间戳（毫秒）。 */
     readonly SignedTime: number
   }
 }
@@ -3979,18 +3979,18 @@ export interface MiniProgramXpayAppleSubscribeUnsigningResultNotifyEvent extends
     readonly AutoRenewStatus: number
     /** When the subscription renews or ends, in milliseconds since 1970.
      *
-     * 下次续费时间，解约后为到期时间，毫秒级时间戳。 */
+     * 下次续费时间，解约后为到期时间，Unix 时间戳（毫秒）。 */
     readonly RenewalDate: number
     /** When the user ended it, in milliseconds since 1970.
      *
-     * 解约时间，毫秒级时间戳。 */
+     * 解约时间，Unix 时间戳（毫秒）。 */
     readonly UnsignedTime: number
   }
 }
 
 /** Apple asks the developer whether a refund that a user wants should be given (iOS). It asks three times. (会员订阅：iOS)
  *
- * iOS 退款问询推送：用户向 Apple 申请退款后，Apple 问询开发者是否同意（iOS），共问询三次。 */
+ * iOS 退款问询推送：用户向苹果申请退款后，苹果问询开发者是否同意（iOS），共问询三次。 */
 export interface MiniProgramXpaySubscribeIosRefundQueryNotifyEvent extends MiniProgramEventHeader, MiniProgramOptionalOutTradeNo, MiniProgramOptionalEnv {
   readonly MsgType: 'event'
   readonly Event: 'xpay_subscribe_ios_refund_query_notify'
@@ -4000,19 +4000,19 @@ export interface MiniProgramXpaySubscribeIosRefundQueryNotifyEvent extends MiniP
   readonly OpenId?: string
   /** When Apple asks, in seconds since 1970.
    *
-   * 问询时间，秒级时间戳。 */
+   * 问询时间，Unix 时间戳（秒）。 */
   readonly refund_time: number
   /** When the order was paid, in seconds since 1970.
    *
-   * 该笔订单的交易时间，秒级时间戳。 */
+   * 该笔订单的交易时间，Unix 时间戳（秒）。 */
   readonly order_time: number
   /** Apple's number of the payment.
    *
-   * Apple 支付票据号。 */
+   * 苹果支付票据号。 */
   readonly channel_bill: string
   /** Bundle id of the app at Apple.
    *
-   * 应用的 Apple bundleid。 */
+   * 应用在苹果的 Bundle ID。 */
   readonly bundleid?: string
   /** Id of the item (道具).
    *
@@ -4038,7 +4038,7 @@ export interface MiniProgramXpaySubscribeIosRefundQueryNotifyEvent extends MiniP
 
 /** A merchant withdraws its account authorisation from the delivery company. (immediateDelivery.onCancelAuth)
  *
- * 取消授权帐号：商户取消对配送公司的账号授权。 */
+ * 取消授权账号：商户取消对配送公司的账号授权。 */
 export interface MiniProgramCancelAuthAccountEvent extends MiniProgramEventHeader, MiniProgramShopid, MiniProgramWxAppid {
   readonly MsgType: 'event'
   readonly Event: 'cancel_auth_account'
@@ -4331,7 +4331,7 @@ export interface MiniProgramMinigameCoinDeliverCompletedEvent extends MiniProgra
     readonly PayEventSig: string
     /** Whether the console sent it as a test (模拟推送); its values are random. Answer it, but deliver nothing.
      *
-     * 是否为后台的模拟推送，其中的值是随机的。照常回包，但不要发货。 */
+     * 是否为后台的模拟推送，其中的值是随机的。照常回复，但不要发货。 */
     readonly IsMock?: boolean
   }
 }
@@ -4380,7 +4380,7 @@ export interface MiniProgramMinigamePayRefundSuccNotifyEvent extends MiniProgram
     readonly PayEventSig: string
     /** Whether the console sent it as a test (模拟推送); its values are random. Answer it, but deliver nothing.
      *
-     * 是否为后台的模拟推送，其中的值是随机的。照常回包，但不要发货。 */
+     * 是否为后台的模拟推送，其中的值是随机的。照常回复，但不要发货。 */
     readonly IsMock?: boolean
   }
 }
@@ -4405,7 +4405,7 @@ export interface MiniProgramMinigameRechargeCenterCoinDeliverCompletedEvent exte
     readonly PayEventSig: string
     /** Whether the console sent it as a test (模拟推送); its values are random. Answer it, but deliver nothing.
      *
-     * 是否为后台的模拟推送，其中的值是随机的。照常回包，但不要发货。 */
+     * 是否为后台的模拟推送，其中的值是随机的。照常回复，但不要发货。 */
     readonly IsMock?: boolean
   }
 }
@@ -4434,7 +4434,7 @@ export interface MiniProgramMinigameDeliverGoodsEvent extends MiniProgramMinigam
     readonly ToUserOpenid: string
     /** Zone of the game: `1001` for iOS, `2001` for Android and PC.
      *
-     * 分区：`1001` 为 iOS，`2001` 为 Android、PC。 */
+     * 分区：`1001` 为 iOS，`2001` 为安卓、PC。 */
     readonly Zone: number
     /** Kind of gift, as a number, such as `1` for the daily login. Items can be tested before they are in a gift.
      *
@@ -4446,7 +4446,7 @@ export interface MiniProgramMinigameDeliverGoodsEvent extends MiniProgramMinigam
     readonly GiftId?: string
     /** When the player received it, in seconds since 1970.
      *
-     * 玩家接收道具的时间，自 1970 年起的秒数。 */
+     * 玩家接收道具的时间，Unix 时间戳（秒）。 */
     readonly SendTime: number
     /** The items to deliver; may repeat.
      *
@@ -4493,13 +4493,13 @@ export interface MiniProgramWxVerifyDispatchEvent extends MiniProgramEventHeader
   readonly Contact: string
   /** When it was passed to the agency, in seconds since 1970.
    *
-   * 派单时间，自 1970 年起的秒数。 */
+   * 派单时间，Unix 时间戳（秒）。 */
   readonly DispatchTime: number
 }
 
 /** A service that the mini program pays for (付费管理) is nearly used up, or its time is nearly over. The official pages have the fields, a real push has the name of the event. (付费管理订单用量告警事件) No official page confirms it.
  *
- * 付费管理用量、有效期告警：小程序付费管理中购买的服务用量或有效期即将耗尽。字段出自官方页面，事件名出自真实推送。没有官方页面证实。 */
+ * 付费管理用量、有效期告警：小程序付费管理中购买的服务即将用完或到期。字段出自官方页面，事件名出自真实推送。没有官方页面证实。 */
 export interface MiniProgramChargeServiceQuotaNotifyEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'charge_service_quota_notify'

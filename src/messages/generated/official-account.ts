@@ -130,7 +130,7 @@ interface OfficialAccountOptionalSessionID {
 interface OfficialAccountOptionalContent {
   /** Bytes of the device, in Base64.
    *
-   * 设备数据，Base64 编码。 */
+   * 设备数据，base64 编码。 */
   readonly Content?: string
 }
 
@@ -1180,7 +1180,7 @@ export interface OfficialAccountWxVerifyDispatchEvent extends OfficialAccountEve
   readonly Contact: string
   /** When it was passed to the agency, in seconds since 1970.
    *
-   * 派单时间，自 1970 年起的秒数。 */
+   * 派单时间，Unix 时间戳（秒）。 */
   readonly DispatchTime: number
 }
 
@@ -1757,7 +1757,7 @@ export interface OfficialAccountGuideInviteResultEvent extends OfficialAccountEv
     readonly guide_account?: string
     /** OpenID or unionid of the guide (顾问), if the request had it.
      *
-     * 顾问的 OpenID 或 unionid，请求时传了才有。 */
+     * 顾问的 OpenID 或 UnionID，请求时传了才有。 */
     readonly guide_openid?: string
     /** Always `1`.
      *

@@ -274,7 +274,7 @@ export interface OpenPlatformWeappAuditSuccessEvent extends OpenPlatformEventHea
 
 /** There is a record of an appeal against a penalty on a mini program. (获取小程序申诉记录)
  *
- * 小程序申诉记录：小程序处罚的申诉有记录。 */
+ * 小程序申诉记录：小程序产生了一条申诉记录。 */
 export interface OpenPlatformWxaAppealRecordEvent extends OpenPlatformEventHeader, OpenPlatformAppid {
   readonly MsgType: 'event'
   readonly Event: 'wxa_appeal_record'
@@ -356,7 +356,7 @@ export interface OpenPlatformWxaIllegalRecordEvent extends OpenPlatformEventHead
   readonly appid: string
   /** When the rule was broken, in seconds since 1970.
    *
-   * 违规时间，自 1970 年起的秒数。 */
+   * 违规时间，Unix 时间戳（秒）。 */
   readonly create_time?: number
   /** Which rule was broken, in words.
    *
@@ -729,11 +729,11 @@ export interface OpenPlatformOrderPathAuditResultNotifyNotice extends OpenPlatfo
     readonly status?: number
     /** When it was asked for, in seconds since 1970.
      *
-     * 申请时间，自 1970 年起的秒数。 */
+     * 申请时间，Unix 时间戳（秒）。 */
     readonly apply_time: number
     /** When the review ended, in seconds since 1970.
      *
-     * 审核时间，自 1970 年起的秒数。 */
+     * 审核时间，Unix 时间戳（秒）。 */
     readonly audit_time: number
     /** Why the review failed; empty or absent if it did not.
      *

@@ -334,7 +334,7 @@ export interface WecomBotImageMessage extends WecomBotMessageHeader, WecomBotRes
   readonly image: {
     /** Download URL, valid 5 minutes. Bytes are AES-256-CBC under the `EncodingAESKey` key (IV: its first 16 bytes; PKCS#7 to 32-byte blocks; no random or length header).
      *
-     * 下载 URL，5 分钟内有效。内容以 AES-256-CBC 加密，密钥为 `EncodingAESKey` 解出的密钥（IV 为密钥前 16 字节，PKCS#7 填充到 32 字节的整数倍，没有随机串和长度头）。 */
+     * 下载 URL，5 分钟内有效。内容以 AES-256-CBC 加密，密钥由 `EncodingAESKey` 解码得到（IV 为密钥前 16 字节，PKCS#7 填充到 32 字节的整数倍，没有随机数和长度字段）。 */
     readonly url: string
     /** AES key that the file is encrypted with, if the bot is connected by WebSocket.
      *
@@ -421,7 +421,7 @@ export interface WecomBotFileMessage extends WecomBotMessageHeader, WecomBotResp
   readonly file: {
     /** Download URL, valid 5 minutes. Bytes are AES-256-CBC under the `EncodingAESKey` key (IV: its first 16 bytes; PKCS#7 to 32-byte blocks; no random or length header).
      *
-     * 下载 URL，5 分钟内有效。内容以 AES-256-CBC 加密，密钥为 `EncodingAESKey` 解出的密钥（IV 为密钥前 16 字节，PKCS#7 填充到 32 字节的整数倍，没有随机串和长度头）。 */
+     * 下载 URL，5 分钟内有效。内容以 AES-256-CBC 加密，密钥由 `EncodingAESKey` 解码得到（IV 为密钥前 16 字节，PKCS#7 填充到 32 字节的整数倍，没有随机数和长度字段）。 */
     readonly url: string
     /** AES key that the file is encrypted with, if the bot is connected by WebSocket.
      *
@@ -441,7 +441,7 @@ export interface WecomBotVideoMessage extends WecomBotMessageHeader, WecomBotRes
   readonly video: {
     /** Download URL, valid 5 minutes. Bytes are AES-256-CBC under the `EncodingAESKey` key (IV: its first 16 bytes; PKCS#7 to 32-byte blocks; no random or length header).
      *
-     * 下载 URL，5 分钟内有效。内容以 AES-256-CBC 加密，密钥为 `EncodingAESKey` 解出的密钥（IV 为密钥前 16 字节，PKCS#7 填充到 32 字节的整数倍，没有随机串和长度头）。 */
+     * 下载 URL，5 分钟内有效。内容以 AES-256-CBC 加密，密钥由 `EncodingAESKey` 解码得到（IV 为密钥前 16 字节，PKCS#7 填充到 32 字节的整数倍，没有随机数和长度字段）。 */
     readonly url: string
     /** Key of this one file; long-connection mode only.
      *
@@ -685,7 +685,7 @@ export interface WecomBotTemplateCardTextNoticeEvent extends WecomBotEventHeader
 
 /** A user gives feedback on a reply of the bot; only an empty reply is allowed. (智能机器人/接收事件, path/101027)
  *
- * 用户反馈事件：用户对机器人的回复作出反馈；只能回空包。 */
+ * 用户反馈事件：用户对机器人的回复作出反馈；只能返回空响应。 */
 export interface WecomBotFeedbackEvent extends WecomBotEventHeader, WecomBotChattype {
   readonly msgtype: 'event'
   /** The event: its `eventtype` and its own fields.

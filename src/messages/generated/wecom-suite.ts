@@ -446,7 +446,7 @@ interface WecomSuiteId2 {
 interface WecomSuiteOptionalNewId {
   /** The new userid. Only present when it was renamed.
    *
-   * 新的 userid，仅在被修改时出现。 */
+   * 新的 UserID，仅在被修改时出现。 */
   readonly NewId?: string
 }
 
@@ -511,7 +511,7 @@ interface WecomSuiteAuthUserInfo {
   readonly AuthUserInfo: {
     /** The userid of the member.
      *
-     * 成员的 userid。 */
+     * 成员的 UserID。 */
     readonly UserId: string
   }
 }
@@ -1466,7 +1466,7 @@ export interface WecomSuiteFetchDeviceStatusCommand extends WecomSuiteDeviceHead
 
 /** A member scans the QR code of a device; the answer says whether it is online. (用户扫码指令, path/97390)
  *
- * 用户扫码指令：成员扫描设备二维码，需回包告知设备是否在线。 */
+ * 用户扫码指令：成员扫描设备二维码，需在回复中告知设备是否在线。 */
 export interface WecomSuiteUserScanCommand extends WecomSuiteDeviceHeader {
   readonly msg_type: 'command'
   /** Header common to all hardware pushes.
@@ -1837,7 +1837,7 @@ export interface WecomSuiteChangeSchoolContactBatchNotice extends WecomSuiteNoti
     readonly Id: string
     /** The new userid. Only present when it was renamed.
      *
-     * 新的 userid，仅在被修改时出现。 */
+     * 新的 UserID，仅在被修改时出现。 */
     readonly NewId?: string
   }
   >
@@ -1942,7 +1942,7 @@ export interface WecomSuiteAutoActivateNotice extends WecomSuiteNoticeHeader, We
     readonly ExpireTime: number
     /** The userid of the member.
      *
-     * 成员的 userid。 */
+     * 成员的 UserID。 */
     readonly UserId: string
     /** State before activation: `1` for not activated, `2` for activated and valid; other values occur.
      *

@@ -63,7 +63,7 @@ interface WecomZoneHeader extends Absent<'MsgType' | 'InfoType' | 'ToUserName' |
   readonly [OF_PLATFORM]?: 'wecom'
   /** When it happened, in seconds since 1970.
    *
-   * 事件发生时间，自 1970 年起的秒数。 */
+   * 事件发生时间，Unix 时间戳（秒）。 */
   readonly timestamp: number
 }
 
@@ -454,7 +454,7 @@ interface WecomOperatedUser {
   readonly OperatedUser: {
     /** The userid of the member.
      *
-     * 成员的 userid。 */
+     * 成员的 UserID。 */
     readonly UserId?: string
     /** Temporary id of the member inside the meeting.
      *
@@ -470,7 +470,7 @@ interface WecomOperatedUser2 {
   readonly OperatedUser: {
     /** The userid of the member.
      *
-     * 成员的 userid。 */
+     * 成员的 UserID。 */
     readonly UserId?: string
     /** Temporary id of the member inside the meeting.
      *
@@ -708,7 +708,7 @@ interface WecomChatArchiveAuditApproved {
   readonly chat_archive_audit_approved: {
     /** Userid of the member, in a single chat.
      *
-     * 单聊时，企业服务人员的 userid。 */
+     * 单聊时，企业服务人员的 UserID。 */
     readonly userid?: string
     /** Id of the external contact (外部联系人).
      *
@@ -2359,7 +2359,7 @@ export interface WecomSysApprovalChangeEvent extends WecomEventHeader, WecomFrom
     readonly Applyer: {
       /** The userid of the member.
        *
-       * 成员的 userid。 */
+       * 成员的 UserID。 */
       readonly UserId: string
       /** Id of the applicant's department.
        *
@@ -2388,7 +2388,7 @@ export interface WecomSysApprovalChangeEvent extends WecomEventHeader, WecomFrom
         readonly Approver: {
           /** The userid of the member.
            *
-           * 成员的 userid。 */
+           * 成员的 UserID。 */
           readonly UserId: string
         }
         /** Comment the approver left; may be empty.
@@ -2417,7 +2417,7 @@ export interface WecomSysApprovalChangeEvent extends WecomEventHeader, WecomFrom
     readonly Notifyer?: ReadonlyArray<{
       /** The userid of the member.
        *
-       * 成员的 userid。 */
+       * 成员的 UserID。 */
       readonly UserId: string
     }
     >
@@ -2451,7 +2451,7 @@ export interface WecomSysApprovalChangeEvent extends WecomEventHeader, WecomFrom
           readonly UserInfo: {
             /** The userid of the member.
              *
-             * 成员的 userid。 */
+             * 成员的 UserID。 */
             readonly UserId: string
           }
           /** Comment the approver left; may be empty.
@@ -2485,7 +2485,7 @@ export interface WecomSysApprovalChangeEvent extends WecomEventHeader, WecomFrom
       readonly CommentUserInfo: {
         /** The userid of the member.
          *
-         * 成员的 userid。 */
+         * 成员的 UserID。 */
         readonly UserId: string
       }
       /** When the comment was written, in seconds since 1970.

@@ -862,7 +862,7 @@ export interface EventReplies {
     /** Your id of the request. */
     readonly request_id?: string
   }
-  /** 取消授权帐号. No official page confirms its fields. */
+  /** 取消授权账号. No official page confirms its fields. */
   readonly cancel_auth_account: LowerCaseResult
   /** 使用授权码拉取授权信息. No official page confirms its fields. */
   readonly get_auth_info: LowerCaseResult & {
