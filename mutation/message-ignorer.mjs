@@ -9,6 +9,7 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
  * @property {string} [name]
  * @property {string} [operator]
  * @property {Node} [callee]
+ * @property {Node} [key]
  * @property {readonly Node[]} [arguments]
  *
  * @typedef {object} Path
@@ -16,8 +17,11 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
  * @property {Path | null} parentPath
  */
 
-/** Functions whose arguments are parts of the message of the error that they return. A function after `throw` is one, too. */
-const MAKERS = ['bodyConsumed', 'bodyIncomplete', 'invalidReply', 'lost', 'storeFailed']
+/** Functions whose texts are parts of the message of the error that they return or throw. A function after `throw` is one, too. */
+const MAKERS = ['bodyConsumed', 'bodyIncomplete', 'invalidReply', 'listOf', 'lost', 'storeFailed']
+
+/** Properties whose texts are parts of the message of an error. */
+const MESSAGE_PROPERTIES = ['sealedPushCure']
 
 class MessageIgnorer {
   /** @param {object} path a path of Babel */
@@ -36,8 +40,9 @@ class MessageIgnorer {
  */
 function isInMessage({ node, parentPath: parent }) {
   if (parent === null) return false
-  const { type, operator, callee } = parent.node
+  const { type, operator, callee, key } = parent.node
   if (type === 'BinaryExpression' && operator === '+') return isInMessage(parent)
+  if (type === 'ObjectProperty') return MESSAGE_PROPERTIES.includes(key?.name ?? '')
   const name = callee?.name ?? ''
   // The code of a CallbackError decides about the answer.
   if (type === 'NewExpression') {

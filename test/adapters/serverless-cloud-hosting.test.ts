@@ -168,9 +168,29 @@ describe('the probe', () => {
 
   test('must be short: the same text in a long body is an ordinary push', async () => {
     const { handler, errors } = createHandler()
-    const long = `{"action":"CheckContainerPath","padding":"${'x'.repeat(1024)}"}`
-    expect(await ask(handler, { body: long, headers: {} })).toMatchObject({ status: 403 })
+    const probe = (length: number) => '{"action":"CheckContainerPath"}'.padEnd(length)
+    expect(await ask(handler, { body: probe(1024), headers: {} })).toMatchObject({ status: 200, body: 'success' })
+    expect(await ask(handler, { body: probe(1025), headers: {} })).toMatchObject({ status: 403 })
     expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_SIGNATURE' })])
+  })
+
+  test('may have been read as text by a parser', async () => {
+    const { handler } = createHandler()
+    const asked = async (text: string) => {
+      let answer: Awaited<ReturnType<typeof send>> | undefined
+      await withServer(
+        async (request, response) => {
+          for await (const _chunk of request);
+          await handler(Object.assign(request, { body: text }), response)
+        },
+        async (port) => {
+          answer = await send(port, { method: 'POST', path: '/push', body: text })
+        },
+      )
+      return answer
+    }
+    expect(await asked('{"action":"CheckContainerPath"}')).toMatchObject({ status: 200, body: 'success' })
+    expect(await asked('{"action":"CheckContainerPath"}'.padEnd(1025))).toMatchObject({ status: 403 })
   })
 
   test('inside the text of a user is an ordinary push', async () => {
@@ -183,11 +203,25 @@ describe('the probe', () => {
     expect(seen).toEqual([expect.objectContaining({ received: expect.objectContaining({ Content: words }) })])
   })
 
-  test('with another action is an ordinary push', async () => {
+  test.each([
+    ['another action', '{"action":"Other"}'],
+    ['another field with that value', '{"Action":"CheckContainerPath"}'],
+    ['another field before it', '{"id":"1","action":"CheckContainerPath"}'],
+    ['another field after it', '{"action":"CheckContainerPath","id":"1"}'],
+    ['no field', '{}'],
+  ])('with %s is an ordinary push', async (_name, body) => {
     const { handler, seen } = createHandler()
-    expect(await ask(handler, { body: '{"action":"Other"}', headers: {} })).toMatchObject({ status: 403 })
+    expect(await ask(handler, { body, headers: {} })).toMatchObject({ status: 403 })
     expect(seen).toEqual([])
   })
+})
+
+test('an error has no capture, since nothing is signed that could be diagnosed', async () => {
+  const contexts: object[] = []
+  const { handler } = createHandler({ onError: (_error: unknown, context: object) => contexts.push(context) })
+  await ask(handler, { headers: {} })
+  expect(contexts).toEqual([expect.objectContaining({ platform: 'official-account' })])
+  expect(contexts[0]).not.toHaveProperty('capture')
 })
 
 test('every URL check is refused', async () => {
@@ -209,7 +243,11 @@ describe('unsigned pushes are accepted only if the options say so explicitly', (
     ['a mode', { ...options, mode: 'plain' }],
     ['another platform', { ...options, platform: 'wecom' }],
     ['no handler', { ...options, onMessage: undefined }],
-  ])('%s is a TypeError', (_name, given) => {
+  ])('%s is a TypeError that names the option', (_name, given) => {
+    // @ts-expect-error what the types refuse is refused in JavaScript too
+    expect(() => createCloudHostingHandler(given)).toThrow(
+      /^(?:options|trustedSource|credentials|platform|onMessage)\b/,
+    )
     // @ts-expect-error what the types refuse is refused in JavaScript too
     expect(() => createCloudHostingHandler(given)).toThrow(TypeError)
   })

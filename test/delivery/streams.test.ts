@@ -429,6 +429,32 @@ describe('failures', () => {
     )
   })
 
+  test.each([
+    ['never answers, half the deadline after the account was found', Number.POSITIVE_INFINITY, 200 + 350],
+    ['answers slowly, at the deadline', 300, 700],
+  ])('a refresh push with a store that %s: 500', async (_name, callMs, expectedMs) => {
+    const memory = createMemoryStore()
+    const wait = () => (callMs === Number.POSITIVE_INFINITY ? new Promise<never>(() => undefined) : sleep(callMs))
+    const slow: Store = {
+      get: (key) => wait().then(() => memory.get(key)),
+      set: (key, value, options) => wait().then(() => memory.set(key, value, options)),
+      delete: (key, options) => wait().then(() => memory.delete(key, options)),
+    }
+    const [onMessage, onError] = [vi.fn(), vi.fn()]
+    const first = await ask(handlerWith({ store: memory, onMessage: () => pieces(['一', '二'], 10) }), question)
+    await sleep(2000)
+    const found = () => sleep(200, credentials)
+    const b = createFetchHandler({ ...account, credentials: found, store: slow, onMessage, onError, deadlineMs: 700 })
+    const startedAt = performance.now()
+    expect((await b(bot.push(refresh(first?.id ?? '')).toRequest(address))).status).toBe(500)
+    expect(performance.now() - startedAt).toBe(expectedMs)
+    expect(onMessage).not.toHaveBeenCalled()
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ code: 'STORE_FAILED' }),
+      expect.anything(),
+    )
+  })
+
   test('a store that is unavailable at a refresh push: 500, and no new question for the handler', async () => {
     const memory = createMemoryStore()
     const away: Store = { ...memory, get: () => Promise.reject(new Error('away')) }

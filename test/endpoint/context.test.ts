@@ -90,6 +90,16 @@ describe('the context', () => {
     expect(wrapped.tenant).toEqual(credentials)
   })
 
+  test('has a query that can be read through a proxy that binds every function', async () => {
+    const bound = new Proxy(await contextOf(), {
+      get: (object, key, receiver) => {
+        const value: unknown = Reflect.get(object, key, receiver)
+        return typeof value === 'function' ? value.bind(object) : value
+      },
+    })
+    expect(bound.query.get('app')).toBe('1')
+  })
+
   test('has its own signal, which a copy shares', async () => {
     const context = await contextOf()
     expect(context.signal).toBeInstanceOf(AbortSignal)
@@ -178,6 +188,21 @@ describe('onError', () => {
       expect(shown).not.toContain(`'${credentials.token}'`)
       expect(shown).not.toContain(`"${credentials.token}"`)
     }
+  })
+
+  test('receives the account of plain mode in the capture', async () => {
+    const captures: unknown[] = []
+    const handler = createFetchHandler({
+      platform: 'official-account',
+      mode: 'plain',
+      credentials: { token: 'plainToken' },
+      onMessage: () => undefined,
+      onError: (_error, { capture }) => void captures.push(capture),
+    })
+    const check = `${address}&signature=${'0'.repeat(40)}&timestamp=1713424427&nonce=1`
+    expect((await handler(new Request(`${check}&echostr=1`))).status).toBe(403)
+    expect((await handler(new Request(check))).status).toBe(400)
+    expect(captures[0]).toMatchObject({ mode: 'plain', credentials: { token: 'plainToken' } })
   })
 
   test('is absent: a refused URL check writes one line to the log, at most one a minute', async () => {

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { CallbackError, type CallbackOptions, news, text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
-import { credentials, NOW, textPush, wecom } from '../support/account.ts'
+import { credentials, NOW, textPush, watchedOptions, wecom } from '../support/account.ts'
 
 const address = 'https://callback.example/wechat?app=1'
 const push = wecom.push(textPush)
@@ -184,6 +184,22 @@ describe('an error', () => {
       expect.anything(),
     )
   })
+})
+
+test.each([
+  ['signature=1&nonce=2', 'timestamp'],
+  ['signature=1&timestamp=2', 'nonce'],
+  ['msg_signature=1&timestamp=2', 'nonce'],
+  ['msg_signature=1&signature=2&timestamp=3', 'nonce'],
+  ['timestamp=2&nonce=3', 'msg_signature'],
+])('a push with only %s is refused before its body is read, and the error names %s', async (query, name) => {
+  const { options, errors } = watchedOptions({})
+  const pull = vi.fn()
+  const body = new ReadableStream({ pull }, { highWaterMark: 0 })
+  const request = new Request(`https://a.example/?${query}`, { method: 'POST', body, duplex: 'half' } as RequestInit)
+  expect((await createFetchHandler(options)(request)).status).toBe(400)
+  expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining(name) })])
+  expect(pull).not.toHaveBeenCalled()
 })
 
 test('seconds and milliseconds of a clock mean the same', async () => {

@@ -130,6 +130,7 @@ describe('a list of accounts', () => {
     const errors: unknown[] = []
     const handler = createFetchHandler({
       platform: 'wecom',
+      maxBodyBytes: 10 * 1024 * 1024,
       credentials: option,
       onMessage: () => undefined,
       onError: (error) => void errors.push(error),
@@ -163,9 +164,15 @@ describe('a list of accounts', () => {
     expect((await handling(keys).handler(sealed('A'.repeat(2 * LONGEST)))).status).toBe(403)
   })
 
+  test('may use the limit to the last byte', async () => {
+    const half = accounts.slice(0, 64)
+    expect((await handling(half).handler(sealed('A'.repeat(65_536)))).status).toBe(403)
+    expect((await handling(half).handler(sealed('A'.repeat(65_537)))).status).toBe(413)
+  })
+
   test('is bounded too if a function returns it; a single account is not', async () => {
     const [account = credentials] = accounts
-    const long = 'A'.repeat(500_000)
+    const long = 'A'.repeat(9 * 1024 * 1024)
     expect((await handling(() => accounts).handler(sealed(long))).status).toBe(413)
     expect((await handling(() => account).handler(sealed(long))).status).toBe(403)
     expect((await handling([account]).handler(sealed(long))).status).toBe(403)
