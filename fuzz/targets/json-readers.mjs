@@ -56,10 +56,8 @@ function checkKeys(parsed, keys) {
  * @param {number} depth
  */
 function checkExact(json, parsed, exact, depth) {
-  if (depth > MAX_DEPTH) {
-    requireThat(exact.error !== undefined, 'readExactJson accepts what is too deep')
-    return
-  }
+  // It refuses some of them only: those whose numbers JSON.parse would change.
+  if (depth > MAX_DEPTH) return
   requireThat(exact.error === undefined, `readExactJson refuses JSON: ${exact.error?.message}`)
   const written = writeExactJson(exact.value)
   requireSame('JSON that is read and written again, and JSON', JSON.parse(written), parsed)

@@ -20,12 +20,13 @@ export class JsonNumber {
  * (an integer beyond 2^53, `1.0`, `1e3`) becomes a {@link JsonNumber}.
  *
  * @param text JSON; a byte order mark may come first
- * @throws SyntaxError it is not JSON, or nested in more than 500 levels; never quotes the text
+ * @throws SyntaxError it is not JSON, or has such a number and is nested in more than 500 levels; never quotes the text
  */
 export function readExactJson(text: string): unknown {
-  requireJsonDepth(text)
   // Otherwise JSON.stringify writes each number as it was.
-  return /\d{16}|\d[.eE]|-0/.test(text) ? readJsonWith(text, exactNumber, parseJson) : parseJson(text)
+  if (!/\d{16}|\d[.eE]|-0/.test(text)) return parseJson(text)
+  requireJsonDepth(text)
+  return readJsonWith(text, exactNumber, parseJson)
 }
 
 function exactNumber(token: string): unknown {
