@@ -37,7 +37,8 @@ function exactNumber(token: string): unknown {
 /**
  * Writes a value as JSON in one line, as `JSON.stringify` does, with the digits of every {@link JsonNumber} and `bigint`.
  *
- * @throws TypeError the value has no JSON form, or is nested in more than 500 levels, such as one that contains itself
+ * @throws TypeError the value has no JSON form, or is nested in more than 500 levels (a call of `toJSON` counts as one), such
+ *   as one that contains itself
  */
 export function writeExactJson(value: unknown): string {
   const text = writeValue(value, 0)

@@ -37,8 +37,7 @@ export function tryParseJson(text: string): unknown {
 
 /**
  * Refuses a text that is nested in more than {@link MAX_JSON_DEPTH} levels. Call it before {@link readJsonWith}, which would
- * overflow the stack, and before `JSON.parse` if the text comes from outside: it takes a hundred times as long for a bracket
- * that opens a level as for a letter, and code that walks its value could overflow the stack.
+ * overflow the stack, and before `JSON.parse`, which has no limit, if code walks the value level by level.
  *
  * @param text a text that need not be JSON
  * @throws SyntaxError it has more levels

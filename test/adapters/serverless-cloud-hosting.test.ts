@@ -235,21 +235,19 @@ test('every URL check is refused', async () => {
 
 describe('unsigned pushes are accepted only if the options say so explicitly', () => {
   test.each([
-    ['nothing', undefined],
-    ['no source', { platform: 'mini-program', onMessage: (): void => undefined }],
-    ['another source', { ...options, trustedSource: 'wechat' }],
-    ['true', { ...options, trustedSource: true }],
-    ['credentials', { ...options, credentials }],
-    ['a mode', { ...options, mode: 'plain' }],
-    ['another platform', { ...options, platform: 'wecom' }],
-    ['no handler', { ...options, onMessage: undefined }],
-  ])('%s is a TypeError that names the option', (_name, given) => {
+    ['nothing', undefined, /^options:/],
+    ['no source', { platform: 'mini-program', onMessage: (): void => undefined }, /^trustedSource:/],
+    ['another source', { ...options, trustedSource: 'wechat' }, /^trustedSource:/],
+    ['true', { ...options, trustedSource: true }, /^trustedSource:/],
+    ['credentials', { ...options, credentials }, /^credentials, mode:/],
+    ['a mode', { ...options, mode: 'plain' }, /^credentials, mode:/],
+    ['another platform', { ...options, platform: 'wecom' }, /^platform:/],
+    ['no handler', { ...options, onMessage: undefined }, /^onMessage:/],
+  ])('%s is a TypeError that names the option', (_name, given, message) => {
     // @ts-expect-error what the types refuse is refused in JavaScript too
-    expect(() => createCloudHostingHandler(given)).toThrow(
-      /^(?:options|trustedSource|credentials|platform|onMessage)\b/,
-    )
-    // @ts-expect-error what the types refuse is refused in JavaScript too
-    expect(() => createCloudHostingHandler(given)).toThrow(TypeError)
+    const create = () => createCloudHostingHandler(given)
+    expect(create).toThrow(TypeError)
+    expect(create).toThrow(message)
   })
 
   test.each([

@@ -128,12 +128,32 @@ test.each([
 test.each([
   ['JSON.parse', '"digits":1'],
   ['the exact reader', LONG],
-])('a push nested in more than 500 levels is refused by %s, so that no depth overflows the stack', (_name, digits) => {
-  const deep = (levels: number, inside = '') => `{"a":${'['.repeat(levels)}${inside}${']'.repeat(levels)},${digits}}`
-  for (const accepted of [deep(499), deep(499, '1')]) expect(readPlatformJson(accepted)).toHaveProperty('digits')
-  for (const refused of [deep(500), deep(500, '1'), deep(100_000), '{"a":'.repeat(100_000)]) {
-    expect(() => readPlatformJson(refused)).toThrow(new SyntaxError('more than 500 levels'))
+])(
+  'a push nested in more than 500 levels is refused, so that no depth overflows the stack: with digits for %s',
+  (_name, digits) => {
+    const deep = (levels: number) => `{"a":${'['.repeat(levels)}${']'.repeat(levels)},${digits}}`
+    expect(readPlatformJson(deep(499))).toHaveProperty('digits')
+    for (const refused of [deep(500), deep(100_000), '{"a":'.repeat(100_000)]) {
+      expect(() => readPlatformJson(refused)).toThrow(new SyntaxError('more than 500 levels'))
+    }
+  },
+)
+
+test.each([
+  ['in a text', `"${'['.repeat(600)}"`],
+  ['in a text after an escaped quote', `"\\"${'{'.repeat(600)}"`],
+  ['beside each other', `[${'[],{},'.repeat(600)}1]`],
+])('a push may have any number of brackets %s', (_where, value) => {
+  for (const digits of ['"digits":1', LONG]) {
+    const text = `{"a":${value},${digits}}`
+    expect(readPlatformJson(text)).toMatchObject({ a: JSON.parse(value) as unknown })
   }
+})
+
+test('the reader that keeps digits has no limit of levels where JSON.parse keeps them', () => {
+  const nested = (inside: string) => `${'['.repeat(501)}${inside}${']'.repeat(501)}`
+  expect(JSON.stringify(readExactJson(nested('1')))).toBe(nested('1'))
+  expect(() => readExactJson(nested('1.0'))).toThrow(new SyntaxError('more than 500 levels'))
 })
 
 test('a push with many characters may hold null', () => {
@@ -141,7 +161,7 @@ test('a push with many characters may hold null', () => {
   expect(readPlatformJson(text)).toEqual(JSON.parse(text))
 })
 
-test('as many levels can be written as can be read, of lists and of objects', () => {
+test('500 levels with numbers that JSON.parse would change can be read and written, of lists and of objects', () => {
   const nested = (begin: string, levels: number, end: string) => `${begin.repeat(levels)}1.0${end.repeat(levels)}`
   for (const [begin, end] of [
     ['[', ']'],

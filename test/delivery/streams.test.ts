@@ -430,9 +430,9 @@ describe('failures', () => {
   })
 
   test.each([
-    ['never answers, half the deadline after the account was found', Number.POSITIVE_INFINITY, 200 + 350],
-    ['answers slowly, at the deadline', 300, 700],
-  ])('a refresh push with a store that %s: 500', async (_name, callMs, expectedMs) => {
+    ['never answers gets 500 when the first call has taken half the deadline', Number.POSITIVE_INFINITY, 200 + 350],
+    ['answers slowly gets 500 at the deadline', 300, 700],
+  ])('a refresh push for which the store %s', async (_name, callMs, expectedMs) => {
     const memory = createMemoryStore()
     const wait = () => (callMs === Number.POSITIVE_INFINITY ? new Promise<never>(() => undefined) : sleep(callMs))
     const slow: Store = {

@@ -202,7 +202,8 @@ describe('onError', () => {
     const check = `${address}&signature=${'0'.repeat(40)}&timestamp=1713424427&nonce=1`
     expect((await handler(new Request(`${check}&echostr=1`))).status).toBe(403)
     expect((await handler(new Request(check))).status).toBe(400)
-    expect(captures[0]).toMatchObject({ mode: 'plain', credentials: { token: 'plainToken' } })
+    const expected = expect.objectContaining({ mode: 'plain', credentials: { token: 'plainToken' } })
+    expect(captures).toEqual([expected, expected])
   })
 
   test('is absent: a refused URL check writes one line to the log, at most one a minute', async () => {

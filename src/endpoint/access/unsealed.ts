@@ -33,7 +33,9 @@ export function rawText(body: Body): string {
 export function unverifiedFields(body: Body): OuterBody {
   const text = body instanceof Uint8Array ? decodeUtf8(body) : body
   if (typeof text !== 'string') return NO_FIELDS
-  if (syntaxOf(text) === 'xml') return { syntax: 'xml', fields: fieldsBeforeMsgType(text), nestedNames: [] }
+  if (syntaxOf(text) === 'xml') {
+    return { syntax: 'xml', fields: fieldsBeforeMsgType(text), nestedNames: [] }
+  }
   try {
     return readOuterBody(text)
   } catch (error) {
