@@ -148,7 +148,7 @@ export const COMMENTS_ZH = {
   'A + of the standard alphabet.': '标准字母表里的 +。',
   'A / of the standard alphabet.': '标准字母表里的 /。',
   'The last character is +, one of the four characters that encode the same key as 8 and 9.':
-    '最后一个字符是 +，它与 8、9 等四个字符编码的是同一个密钥。',
+    '最后一个字符是 +：8、9、+、/ 这四个字符编码的是同一个密钥。',
   'A - of the URL-safe alphabet.': 'URL 安全字母表里的 -。',
   'A _ of the URL-safe alphabet.': 'URL 安全字母表里的 _。',
   'A space in place of a letter.': '一个字母的位置上是空格。',
@@ -411,7 +411,7 @@ export const COMMENTS_ZH = {
   'A raw + is a space; it is restored only in an encrypted echostr.':
     '没有编码的 + 是空格；只有加密的 echostr 才还原。',
   'The signature is sent under the name msg_signature.': '签名以 msg_signature 为参数名发送。',
-  'The echostr was signed as a fourth part.': '把 echostr 当作第四部分参与了签名。',
+  'The echostr was signed as a fourth part.': '签名时把 echostr 当作了第四部分。',
   'An echostr that a browser would run.': '会被浏览器执行的 echostr。',
   'The URL check is the same in plain mode.': '明文模式下，URL 验证相同。',
   'The URL check is the same in compatible mode.': '兼容模式下，URL 验证相同。',
@@ -547,7 +547,7 @@ export const COMMENTS_ZH = {
   'A body that is not an envelope, and a wrong signature.': '请求体不是信封，签名也不对。',
   'A wrong signature, and a ciphertext that is not base64.': '签名不对，密文也不是 base64。',
   'Sealed for another receiver, and the plaintext is not a message.': '密文里是另一个接收方，明文也不是消息。',
-  'A reply whose sender is the company.': '发送者是企业自己的回复。',
+  'A reply whose sender is the company.': '回复，发送者是企业自己。',
   'The unchanged envelope of a reply, with its own values as the query.':
     '一个回复的信封，未作改动，查询串用的是信封里的值。',
   'An event has no MsgId; here its sender is the company.': '事件没有 MsgId，这里的发送者是企业。',
@@ -564,7 +564,7 @@ export const COMMENTS_ZH = {
     'signature 出现两次，尽管检查的是 msg_signature。',
   'Plaintext fields and Encrypt, and a wrong msg_signature next to a valid plain signature.':
     '明文字段和 Encrypt 同时存在，signature 正确，而 msg_signature 不对。',
-  'A reply whose sender is an account.': '发送者是公众号自己的回复。',
+  'A reply whose sender is an account.': '回复，发送者是公众号自己。',
   'A message with MsgId, though its sender looks like an account.': '有 MsgId 的消息，尽管发送者看起来像公众号。',
   'An event whose sender looks like an account.': '事件的发送者看起来像公众号。',
   'The key Encrypt twice.': '键 Encrypt 出现两次。',
@@ -685,7 +685,7 @@ export const COMMENTS_ZH = {
   'A body of compatible mode that user text has broken, sent to an endpoint in safe mode.':
     '兼容模式的请求体被用户写的文字破坏，发给了安全模式的服务。',
   'A pasted document breaks the plaintext part: Encrypt is found after it.':
-    '用户粘贴的文档破坏了明文部分：Encrypt 在它后面找到。',
+    '用户粘贴的文档破坏了明文部分：在它后面找到了 Encrypt。',
   'A user writes an Encrypt: the last one is used.': '用户写了一个 Encrypt：采用最后一个。',
   'A user writes an Encrypt inside another element.': '用户把 Encrypt 写在另一个元素里。',
   'A user writes the end of the root element.': '用户写了根元素的结束标签。',
@@ -814,7 +814,7 @@ export const COMMENTS_ZH = {
   'A code closes the field and the object around it, and opens both again.':
     '扫码的内容关闭了字段和外面的对象，又重新打开两者。',
   'The label has two possible ends, and a sender has written a field between them; the second free-text field would contain the rest.':
-    '标签有两个可能的结尾，发送者在中间写了一个字段；第二个自由文本字段会含有其余内容。',
+    'Label 字段有两个可能的结尾，发送者在中间写了一个字段；第二个自由文本字段会含有其余内容。',
   'A list of items with the same element is not markup by a user.': '列表的各项有同名元素，这不是用户写的标记。',
   'A sender adds an item with another sender to a package, which states how many items it has.':
     '消息包写明了有几项，发送者又加进一项，署的是另一个发送者。',

@@ -58,7 +58,7 @@ function refuseMixedOptions(options: OptionValues): void {
   if (options.isOn('exact') && (!has('message') || has('type'))) {
     throw new UsageError({
       en: '--exact sends the file of --message unchanged: give --message, and no --type',
-      zh: '--exact 原样发送 --message 的文件，不能与 --type 同用',
+      zh: '--exact 原样发送 --message 的文件：必须给出 --message，且不能与 --type 同用',
     })
   }
 }

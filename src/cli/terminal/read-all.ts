@@ -40,6 +40,6 @@ export function unreadable({ en, zh }: Bilingual, error: unknown): CommandError 
   const reason = systemCodeOf(error)
   return new CommandError('FILE_UNREADABLE', {
     en: `${en} cannot be read (${reason})`,
-    zh: `无法读取${zh}（${reason}）`,
+    zh: `无法读取${zh.trimEnd()}（${reason}）`,
   })
 }

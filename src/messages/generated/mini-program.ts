@@ -742,7 +742,7 @@ interface MiniProgramOptionalCancelReason {
 interface MiniProgramAppid2 {
   /** AppID of the mini program concerned. The name is in lower case; the same package may also have `AppId`.
    *
-   * 相关小程序的 AppID。字段名全部小写；同一个包中可能还有 `AppId`。 */
+   * 相关小程序的 AppID。字段名全部小写；同一条推送中可能还有 `AppId`。 */
   readonly appid: string
 }
 
@@ -2013,7 +2013,7 @@ export interface MiniProgramHeadSupplierItemUpdateEvent extends MiniProgramEvent
     readonly event_type: number
     /** AppID of the mini program concerned. The name is in lower case; the same package may also have `AppId`.
      *
-     * 相关小程序的 AppID。字段名全部小写；同一个包中可能还有 `AppId`。 */
+     * 相关小程序的 AppID。字段名全部小写；同一条推送中可能还有 `AppId`。 */
     readonly appid: string
     /** Id of the product. 64-bit id, as text.
      *
@@ -4559,7 +4559,7 @@ export interface MiniProgramAddNearbyPoiAuditInfoEvent extends MiniProgramEventH
 
 /** The review of a category for 附近的小程序 ends. Only its name is known, from libraries. (no official page found) No official page confirms it.
  *
- * 附近类目审核结果：“附近的小程序”的类目审核有了结果。事件名只见于其他库。没有官方页面证实。 */
+ * 附近类目审核结果：“附近的小程序”的类目审核有了结果。只知道事件名，出自其他库。没有官方页面证实。 */
 export interface MiniProgramNearbyCategoryAuditInfoEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'nearby_category_audit_info'

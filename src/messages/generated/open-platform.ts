@@ -72,9 +72,9 @@ interface OpenPlatformApplyAuthorizationInfoNoitfy {
    *
    * 此事件的字段。推送中的名称拼写有误（`Noitfy`）。 */
   readonly ApplyAuthorizationInfoNoitfy: {
-    /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package.
+    /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same push.
      *
-     * 相关小程序的 AppID。字段名全部小写；同一个包中可能还有 `AppId`。 */
+     * 相关小程序的 AppID。字段名全部小写；同一条推送中可能还有 `AppId`。 */
     readonly appid: string
     /** AppID of the 公众号 (official account).
      *
@@ -103,9 +103,9 @@ interface OpenPlatformOptionalReason {
 }
 
 interface OpenPlatformAppid {
-  /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package.
+  /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same push.
    *
-   * 相关小程序的 AppID。字段名全部小写；同一个包中可能还有 `AppId`。 */
+   * 相关小程序的 AppID。字段名全部小写；同一条推送中可能还有 `AppId`。 */
   readonly appid: string
 }
 
@@ -152,9 +152,9 @@ interface OpenPlatformPreAuthCode {
 }
 
 interface OpenPlatformOptionalAppid {
-  /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package.
+  /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same push.
    *
-   * 相关小程序的 AppID。字段名全部小写；同一个包中可能还有 `AppId`。 */
+   * 相关小程序的 AppID。字段名全部小写；同一条推送中可能还有 `AppId`。 */
   readonly appid?: string
 }
 
@@ -189,9 +189,9 @@ export interface OpenPlatformBetaappAuthorizationApplyEvent extends OpenPlatform
    *
    * 此事件的字段。推送中的名称拼写有误（`Noitfy`）。 */
   readonly ApplyAuthorizationInfoNoitfy: {
-    /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same package.
+    /** AppID of the mini program concerned. All lower case; `AppId` may stand in the same push.
      *
-     * 相关小程序的 AppID。字段名全部小写；同一个包中可能还有 `AppId`。 */
+     * 相关小程序的 AppID。字段名全部小写；同一条推送中可能还有 `AppId`。 */
     readonly appid: string
     /** AppID of the 公众号 (official account).
      *
@@ -681,7 +681,7 @@ export interface OpenPlatformNotify3rdWxaWxverifyNotice extends OpenPlatformNoti
   readonly expired: number
 }
 
-/** A request to set the order pages (订单页 path) of mini programs was accepted. The official page has the fields, not the `InfoType`. (申请设置订单页path信息) No official page confirms it.
+/** A request to set the order pages (订单页 path) of mini programs has a result. The official page has the fields, not the `InfoType`. (申请设置订单页path信息) No official page confirms it.
  *
  * 订单页 path 提交结果：批量申请设置小程序订单页 path 的提交结果。官方页面有字段说明，没有 `InfoType`。没有官方页面证实。 */
 export interface OpenPlatformOrderPathApplyResultNotifyNotice extends OpenPlatformNoticeHeader {

@@ -1917,7 +1917,7 @@ export interface WecomSuiteLicenseRefundNotice extends WecomSuiteNoticeHeader, W
 
 /** API licences are activated automatically for members. (自动激活回调通知, path/95994)
  *
- * 接口许可自动激活通知：接口许可为成员自动激活。 */
+ * 接口许可自动激活通知：成员的接口许可自动激活。 */
 export interface WecomSuiteAutoActivateNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'auto_activate'
   /** Activation cause: `1` member opened the app, `2` message push API, `3` interop API. Waybills: a scene code.
