@@ -89,12 +89,15 @@ export function nothingIsLost({ runs, taken, extraResponses, late, errors }: His
   if (answered.length > 0 && !arrived) expect(errors.filter((error) => error !== 'meant to fail')).not.toEqual([])
 }
 
-/**
- * The errors that the handler was not meant to throw. A reply that is ready at the moment of its deadline is returned before
- * the store has confirmed it, which is reported.
- */
+/** The errors that the handler was not meant to throw, except for replies that were returned unconfirmed. */
 export function unexpected({ errors }: History): readonly string[] {
-  return errors.filter(
-    (error) => error !== 'meant to fail' && !error.includes('did not confirm the reply by the deadline'),
-  )
+  return errors.filter((error) => error !== 'meant to fail' && !isUnconfirmed(error))
+}
+
+/**
+ * Whether an error reports that a reply was returned before the store had confirmed it, because it was ready at the moment of its
+ * deadline.
+ */
+export function isUnconfirmed(error: string): boolean {
+  return error.includes('did not confirm the reply by the deadline')
 }
