@@ -52,6 +52,21 @@ async function ask(handler: ReturnType<typeof createHandler>['handler'], request
   return answer
 }
 
+/** Asks a handler behind a parser, which has read the body and put this in its place. */
+async function askParsed(handler: ReturnType<typeof createHandler>['handler'], parsed: unknown, request: Sent) {
+  let answer: Awaited<ReturnType<typeof send>> | undefined
+  await withServer(
+    async (request, response) => {
+      for await (const _chunk of request);
+      await handler(Object.assign(request, { body: parsed }), response)
+    },
+    async (port) => {
+      answer = await send(port, { method: 'POST', path: '/push', headers: MARK, body, ...request })
+    },
+  )
+  return answer
+}
+
 describe('a push', () => {
   test('in JSON is accepted and answered in JSON', async () => {
     const { handler, errors, seen } = createHandler()
@@ -125,16 +140,7 @@ describe('a push', () => {
 
   test('is answered with 500 if a parser has turned it into an object, since its text is lost', async () => {
     const { handler, errors } = createHandler()
-    await withServer(
-      async (request, response) => {
-        for await (const _chunk of request);
-        await handler(Object.assign(request, { body: message }), response)
-      },
-      async (port) => {
-        const sent = { method: 'POST', path: '/push', headers: MARK, body }
-        expect(await send(port, sent)).toMatchObject({ status: 500 })
-      },
-    )
+    expect(await askParsed(handler, message, {})).toMatchObject({ status: 500 })
     expect(errors).toEqual([expect.objectContaining({ code: 'BODY_CONSUMED' })])
   })
 
@@ -170,25 +176,17 @@ describe('the probe', () => {
     const { handler, errors } = createHandler()
     const probe = (length: number) => '{"action":"CheckContainerPath"}'.padEnd(length)
     expect(await ask(handler, { body: probe(1024), headers: {} })).toMatchObject({ status: 200, body: 'success' })
-    expect(await ask(handler, { body: probe(1025), headers: {} })).toMatchObject({ status: 403 })
-    expect(errors).toEqual([expect.objectContaining({ code: 'INVALID_SIGNATURE' })])
+    const padded = `{"action":"CheckContainerPath","padding":"${'x'.repeat(1024)}"}`
+    for (const long of [probe(1025), padded]) {
+      expect(await ask(handler, { body: long, headers: {} })).toMatchObject({ status: 403 })
+    }
+    const refused = expect.objectContaining({ code: 'INVALID_SIGNATURE' })
+    expect(errors).toEqual([refused, refused])
   })
 
   test('may have been read as text by a parser', async () => {
     const { handler } = createHandler()
-    const asked = async (text: string) => {
-      let answer: Awaited<ReturnType<typeof send>> | undefined
-      await withServer(
-        async (request, response) => {
-          for await (const _chunk of request);
-          await handler(Object.assign(request, { body: text }), response)
-        },
-        async (port) => {
-          answer = await send(port, { method: 'POST', path: '/push', body: text })
-        },
-      )
-      return answer
-    }
+    const asked = (text: string) => askParsed(handler, text, { headers: {}, body: text })
     expect(await asked('{"action":"CheckContainerPath"}')).toMatchObject({ status: 200, body: 'success' })
     expect(await asked('{"action":"CheckContainerPath"}'.padEnd(1025))).toMatchObject({ status: 403 })
   })

@@ -4,6 +4,7 @@ import { createMemoryStore, type ErrorContext, type Store, text } from 'wechat-c
 import { createFetchHandler, type FetchHandler } from 'wechat-callback/fetch'
 import { createPlatform } from 'wechat-callback/testing'
 import { credentials } from '../support/account.ts'
+import { distant } from '../support/distant-store.ts'
 import { textMessage } from '../support/simulated-platform.ts'
 
 const LEASE_MS = 3000
@@ -29,23 +30,6 @@ function processOver(store: Store, options: object): FetchHandler {
     onError: () => undefined,
     ...options,
   })
-}
-
-/** A store that carries out a call after one delay and returns its result after another. */
-function distant(store: Store, msOf: (call: number) => readonly [there: number, back: number]): Store {
-  let calls = 0
-  const travel = async <Value>(call: () => Value | Promise<Value>): Promise<Value> => {
-    const [there, back] = msOf(calls++)
-    await wait(there)
-    const value = await call()
-    await wait(back)
-    return value
-  }
-  return {
-    get: (key) => travel(() => store.get(key)),
-    set: (key, value, options) => travel(() => store.set(key, value, options)),
-    delete: (key, options) => travel(() => store.delete(key, options)),
-  }
 }
 
 /** A request whose client disconnects after a time: the platform waits five seconds. */

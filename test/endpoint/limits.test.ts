@@ -119,6 +119,24 @@ describe('bodies that are not verified yet', () => {
   })
 })
 
+test('ten thousand accounts are served, and the first of them again when their prepared keys are no longer kept', async () => {
+  const accountOf = (id: string) => ({ token: `token${id}`, encodingAESKey: id.padStart(43, 'A'), receiveId: 'ww' })
+  const errors: unknown[] = []
+  const handler = createFetchHandler({
+    platform: 'wecom',
+    credentials: ({ path }) => accountOf(path.slice(1)),
+    onMessage: () => undefined,
+    onError: (error) => void errors.push(error),
+  })
+  for (const id of [...Array(10_000).keys(), ...Array(100).keys()].map(String)) {
+    const side = createPlatform({ platform: 'wecom', credentials: accountOf(id) })
+    const push = side.push({ MsgType: 'text', Content: '你好' })
+    const { status } = await handler(push.toRequest(`https://a.example/${id}`))
+    if (status !== 200) throw new Error(`account ${id}: ${status}`)
+  }
+  expect(errors).toEqual([])
+})
+
 describe('a list of accounts', () => {
   const accounts: readonly Credentials[] = Array.from({ length: 100 }, (_, index) => ({
     ...credentials,

@@ -118,15 +118,15 @@ function anchorOf(kind) {
 }
 
 /** @type {(kind: Kind, words: Words) => string} */
-function kindName({ when }, { inParentheses }) {
-  const [field, value] = tellingField(when)
-  return field === 'MsgType' ? code(value) : `${code(value)}${inParentheses(code(field))}`
-}
-
-/** @type {(kind: Kind, words: Words) => string} */
 function kindLink(kind, { inParentheses }) {
   const [field, value] = tellingField(kind.when)
   return `${link(code(value), `#${anchorOf(kind)}`)}${field === 'MsgType' ? '' : inParentheses(code(field))}`
+}
+
+/** @type {(kind: Kind, words: Words) => string} */
+function kindTitle({ when, title }, { inParentheses, afterParentheses }) {
+  const [field, value] = tellingField(when)
+  return `${code(value)}${field === 'MsgType' ? ' ' : `${inParentheses(code(field))}${afterParentheses}`}${title}`
 }
 
 /** @type {(replies: Replies, kinds: readonly Kind[], words: Words) => string} */
@@ -136,9 +136,9 @@ function kindSections(replies, kinds, words) {
 
 /** @type {(replies: Replies, kind: Kind, words: Words) => string[]} */
 function kindSection(replies, kind, words) {
-  const { title, notes, sources, lines } = kind
+  const { notes, sources, lines } = kind
   return [
-    section(anchorOf(kind), `### ${kindName(kind, words)} ${title}`.replace('） ', '）')),
+    section(anchorOf(kind), `### ${kindTitle(kind, words)}`),
     callsOf(kind, words),
     fieldTable(rowsOf(replies, lines, ''), words),
     ...variantsOf(replies, kind, words),

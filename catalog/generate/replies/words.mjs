@@ -24,6 +24,7 @@ export const ENGLISH = {
   eventsOf: '[their own events](#events)',
   /** @param {string} text */
   inParentheses: (text) => ` (${text})`,
+  afterParentheses: ' ',
   /** @param {string} platforms */
   devicesOf: (platforms) => `[hardware](#devices) (${platforms})`,
   fieldsOnly: 'only fields',
@@ -80,6 +81,7 @@ export const CHINESE = {
   push: { messages: '消息', events: '事件', group: (group) => `事件 ${group}` },
   eventsOf: '[各自的事件](#events)',
   inParentheses: (text) => `（${text}）`,
+  afterParentheses: '',
   devicesOf: (platforms) => `[硬件](#devices)（${platforms}）`,
   fieldsOnly: '只有字段',
   withField: (field) => `带 ${field}`,

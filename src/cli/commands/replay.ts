@@ -85,7 +85,7 @@ function credentialsIn({ options }: Invocation, areNeeded: boolean): ReplayCrede
 /** Lists the recordings of a folder. @throws CommandError it cannot be read, or has none */
 async function namesIn(folder: string): Promise<readonly string[]> {
   const names = await recordingNames(folder).catch((error: unknown): never => {
-    throw unreadable({ en: `the folder ${folder}`, zh: `目录 ${folder} ` }, error)
+    throw unreadable({ en: `the folder ${folder}`, zh: `目录 ${folder}` }, error)
   })
   if (names.length > 0) return names
   throw new CommandError('FILE_UNREADABLE', {

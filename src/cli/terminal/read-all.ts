@@ -12,7 +12,7 @@ const MAX_MIB = 32
 /**
  * Reads all bytes of a stream.
  *
- * @param name the name of the stream for error messages
+ * @param name the name of the stream for error messages; the Chinese one ends in a space if Chinese may not follow at once
  * @throws CommandError the stream cannot be read, or has more than {@link MAX_MIB} MiB
  */
 export async function readAll(stream: AsyncIterable<Uint8Array | string>, name: Bilingual): Promise<Uint8Array> {
