@@ -1,6 +1,6 @@
 /** 微信云托管: which pushes are accepted, which are not, and that no other handler accepts them. */
 import { describe, expect, test } from 'vitest'
-import { createMemoryStore, text } from 'wechat-callback'
+import { createMemoryStore, type HandledReport, text } from 'wechat-callback'
 import { createFetchHandler } from 'wechat-callback/fetch'
 import { createNodeHandler } from 'wechat-callback/node'
 import { createCloudHostingHandler, createServerlessHandler } from 'wechat-callback/serverless'
@@ -170,6 +170,13 @@ describe('the probe', () => {
     expect(await ask(handler, { body: probe })).toMatchObject({ status: 200, body: 'success' })
     expect(await ask(handler, { body: probe, headers: {} })).toMatchObject({ status: 200, body: 'success' })
     expect({ errors, seen }).toEqual({ errors: [], seen: [] })
+  })
+
+  test('is reported to onHandled as answered with nothing', async () => {
+    const reports: HandledReport[] = []
+    const { handler } = createHandler({ onHandled: (report: HandledReport) => void reports.push(report) })
+    await ask(handler, { body: '{"action":"CheckContainerPath"}' })
+    expect(reports).toEqual([expect.objectContaining({ key: undefined, result: 'empty', status: 200 })])
   })
 
   test('must be short: the same text in a long body is an ordinary push', async () => {

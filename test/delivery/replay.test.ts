@@ -49,6 +49,24 @@ describe('with toleranceSeconds', () => {
   })
 
   test.each([
+    ['is no number', '<CreateTime>now</CreateTime>'],
+    ['comes twice', `<CreateTime>${NOW}</CreateTime><CreateTime>${NOW + 1}</CreateTime>`],
+  ])('a message whose time %s is refused', async (_name, times) => {
+    const onError = vi.fn()
+    const handler = createFetchHandler({
+      platform: 'wecom',
+      credentials,
+      toleranceSeconds: 300,
+      now: () => NOW,
+      onMessage: () => undefined,
+      onError,
+    })
+    const push = wecom.push(`<xml><MsgType>text</MsgType>${times}<Content>你好</Content></xml>`)
+    expect((await handler(push.toRequest('https://example.com/'))).status).toBe(403)
+    expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'STALE_TIMESTAMP' }), expect.anything()]])
+  })
+
+  test.each([
     [undefined, 10 * 60],
     [60, 10 * 60],
     [300, 15 + 4 * 300],

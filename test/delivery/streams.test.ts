@@ -468,6 +468,54 @@ describe('failures', () => {
     await readToEnd(a, first?.id ?? '')
   })
 
+  test('a lease that the store refuses is reported once, and the text grows on', async () => {
+    const memory = createMemoryStore()
+    const store: Store = {
+      ...memory,
+      set: (key, value, options) =>
+        key.endsWith(':lease') ? Promise.reject(new Error('away')) : memory.set(key, value, options),
+    }
+    const onError = vi.fn()
+    const handler = handlerWith({ store, onMessage: () => pieces(['从前', '有座', '山'], 2000), onError })
+    const first = await ask(handler, question)
+    expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('从前有座山')
+    expect(onError).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ code: 'STORE_FAILED' }),
+      expect.anything(),
+    )
+  })
+
+  test.each([
+    ['no read', ['get'], 0],
+    ['no call', ['get', 'set', 'delete'], 2],
+  ])(
+    'where the store answers %s after the first reply, onLateReply gets the text that the platform did not fetch',
+    async (_name, calls, reports) => {
+      useManualTime()
+      let isAway = false
+      const store = new Proxy(createMemoryStore(), {
+        get: (memory, name: keyof Store) =>
+          isAway && calls.includes(name) ? () => Promise.reject(new Error('away')) : memory[name],
+      })
+      const [onLateReply, onError] = [vi.fn(), vi.fn()]
+      async function* slowly() {
+        yield '从前'
+        await new Promise((resolve) => setTimeout(resolve, 2000))
+        yield '有座山'
+      }
+      const answered = ask(handlerWith({ store, onMessage: slowly, onLateReply, onError }), question)
+      await vi.advanceTimersByTimeAsync(100)
+      expect(await answered).toMatchObject({ content: '从前', finish: false })
+      isAway = true
+      await vi.advanceTimersByTimeAsync(20_000)
+      expect(onLateReply).toHaveBeenCalledExactlyOnceWith(
+        { msgtype: 'stream', stream: { id: expect.any(String), content: '从前有座山', finish: true } },
+        expect.anything(),
+      )
+      expect(onError.mock.calls.map(([error]) => error.code)).toEqual(Array(reports).fill('STORE_FAILED'))
+    },
+  )
+
   test('half of an emoji in the middle becomes U+FFFD', async () => {
     const handler = handlerWith({ onMessage: () => pieces(['好', '\ud83d', '吗'], 30) })
     const first = await ask(handler, question)
