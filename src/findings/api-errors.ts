@@ -44,7 +44,7 @@ const NEW_TOKEN: Bilingual = { en: 'Get a new access token; the functions of thi
 const COPY_SECRET: Bilingual = { en: 'Copy the secret again from the page of the same app, without spaces.', zh: '到同一个应用的页面重新复制 Secret，前后不要带空格。' }
 const NEXT_MESSAGE: Bilingual = { en: 'Only the next message of the user makes sending possible again; do not repeat the call.', zh: '只有等用户再发一条消息才能继续发送，重试没有用。' }
 const PROGRAM_FAULT: Bilingual = { en: 'This is a fault of the program: errmsg names the parameter.', zh: '这是程序的问题，errmsg 里写明了是哪个参数。' }
-const AUTHORIZE_AGAIN: Bilingual = { en: 'The administrator must authorize again; then use what the authorization push brings.', zh: '请管理员重新授权，之后使用授权推送带来的新凭证。' }
+const AUTHORIZE_AGAIN: Bilingual = { en: 'The administrator must authorize again; then use what the authorization push brings.', zh: '请管理员重新授权，之后使用授权推送带来的新授权码。' }
 const NEXT_TICKET: Bilingual = { en: 'Wait for the next ticket push (every 10 minutes) and use only the newest ticket.', zh: '等下一次 ticket 推送（每 10 分钟一次），并且只用最新的 ticket。' }
 const APP_RANGE: Bilingual = { en: 'Add the receiver to the visible range of the app (可见范围).', zh: '把接收人加入应用的可见范围。' }
 const ADMIN_CONFIRMS_IP: Bilingual = { en: 'Ask an administrator of the account to confirm the IP address, or add it to the list (IP白名单).', zh: '请账号管理员确认这个 IP，或把它加入 IP 白名单。' }
@@ -78,7 +78,7 @@ export const API_ERRORS: readonly ApiErrorFacts[] = [
   { errcode: 40243, family: 'accounts', meaning: { en: 'The AppSecret is frozen.', zh: 'AppSecret 已被冻结。' }, cure: { en: 'Log in to the console and unfreeze it.', zh: '登录后台解冻。' } },
   { errcode: 50004, family: 'accounts', meaning: { en: 'The account may not use the interface token.', zh: '账号禁止使用 token 接口。' }, cure: { en: 'Use stable_token, as createAccessTokens does.', zh: '改用 stable_token（createAccessTokens 就是这样）。' } },
   { errcode: 50007, family: 'accounts', meaning: { en: 'The account is frozen.', zh: '账号已被冻结。' }, cure: { en: 'Log in to the console to see the reason.', zh: '登录后台查看原因。' } },
-  { errcode: 60020, family: 'wecom', meaning: { en: 'Calls from the IP address {ip} are not allowed.', zh: '不允许从 IP 地址 {ip} 调用。' }, cure: { en: 'Add the IP address {ip} to the list: own app: 应用管理 → the app → 企业可信IP (the console asks for a receiving URL or a trusted domain first); third-party app: 服务商后台 → 服务商信息 → 基本信息 → IP白名单.', zh: '把 IP 地址 {ip} 加入名单：自建应用在“应用管理”→ 该应用 →“企业可信IP”（需先设置接收消息服务器 URL 或可信域名）；第三方应用在“服务商后台”→“服务商信息”→“基本信息”→“IP白名单”。' } },
+  { errcode: 60020, family: 'wecom', meaning: { en: 'Calls from the IP address {ip} are not allowed.', zh: '不允许从 IP 地址 {ip} 调用。' }, cure: { en: 'Add the IP address {ip} to the list: own app: 应用管理 → the app → 企业可信IP (the console asks for a receiving URL or a trusted domain first); third-party app: 服务商后台 → 服务商信息 → 基本信息 → IP白名单.', zh: '把 IP 地址 {ip} 加入名单：自建应用在“应用管理”→该应用→“企业可信IP”（需先设置接收消息服务器 URL 或可信域名）；第三方应用在“服务商后台”→“服务商信息”→“基本信息”→“IP白名单”。' } },
   { errcode: 40164, family: 'accounts', meaning: { en: 'Calls from the IP address {ip} are not allowed.', zh: '不允许从 IP 地址 {ip} 调用。' }, cure: { en: 'Add the IP address {ip} to the list: 设置与开发 → 开发接口管理 (or 安全中心) → IP白名单. It takes effect after some minutes.', zh: '把 IP 地址 {ip} 加入名单：“设置与开发”→“开发接口管理”（或“安全中心”）→“IP白名单”，几分钟后生效。' } },
   { errcode: 61004, family: 'accounts', meaning: { en: 'Calls from the IP address {ip} are not allowed.', zh: '不允许从 IP 地址 {ip} 调用。' }, cure: { en: 'Add the IP address {ip} to the list: third-party platform: 开放平台 → 第三方平台 → 开发资料 → 白名单IP地址列表; 微信小店: the IP list of its console.', zh: '把 IP 地址 {ip} 加入名单：第三方平台在“开放平台”→“第三方平台”→“开发资料”→“白名单IP地址列表”；微信小店在小店后台的 IP 白名单。' } },
   { errcode: 45035, family: 'accounts', meaning: { en: 'Calls from the IP address {ip} are not allowed.', zh: '不允许从 IP 地址 {ip} 调用。' }, cure: { en: 'Add the IP address {ip} to the IP list in the console of 微信小店.', zh: '把 IP 地址 {ip} 加入微信小店后台的 IP 白名单。' } },
@@ -93,8 +93,8 @@ export const API_ERRORS: readonly ApiErrorFacts[] = [
   { errcode: 40084, family: 'wecom', meaning: { en: 'The permanent_code is wrong, or belongs to another suite or company.', zh: 'permanent_code 不正确，或者是别的应用、别的企业的。' }, cure: AUTHORIZE_AGAIN },
   { errcode: 40085, family: 'wecom', meaning: { en: 'The suite_ticket is missing, wrong, or older than 30 minutes.', zh: '缺少 suite_ticket，或它不正确、已超过 30 分钟。' }, cure: NEXT_TICKET },
   { errcode: 40086, family: 'wecom', meaning: { en: 'The app id of the suite is wrong.', zh: '第三方应用的应用 ID 不正确。' }, cure: { en: 'Take it from auth_info of the authorization.', zh: '以授权信息 auth_info 里的为准。' } },
-  { errcode: 41021, family: 'wecom', meaning: { en: 'A parameter of the call that gets a suite token is missing.', zh: '获取第三方应用凭证的调用缺少参数。' }, cure: PROGRAM_FAULT },
-  { errcode: 41022, family: 'wecom', meaning: { en: 'A parameter of the call that gets a suite token is missing.', zh: '获取第三方应用凭证的调用缺少参数。' }, cure: PROGRAM_FAULT },
+  { errcode: 41021, family: 'wecom', meaning: { en: 'A parameter of the call that gets a suite token is missing.', zh: '获取 suite_access_token 的调用缺少参数。' }, cure: PROGRAM_FAULT },
+  { errcode: 41022, family: 'wecom', meaning: { en: 'A parameter of the call that gets a suite token is missing.', zh: '获取 suite_access_token 的调用缺少参数。' }, cure: PROGRAM_FAULT },
   { errcode: 40091, family: 'accounts', meaning: { en: 'The component ticket or its secret is wrong.', zh: '第三方平台的 ticket 或 secret 不正确。' }, cure: NEXT_TICKET },
   { errcode: 41020, family: 'accounts', meaning: { en: 'A parameter of the call that gets a component token is missing.', zh: '获取第三方平台令牌的调用缺少参数。' }, cure: PROGRAM_FAULT },
   { errcode: 41021, family: 'accounts', meaning: { en: 'A parameter of the call that gets a component token is missing.', zh: '获取第三方平台令牌的调用缺少参数。' }, cure: PROGRAM_FAULT },

@@ -257,7 +257,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'key-is-secret': {
       message: { en: 'The EncodingAESKey has 43 characters, but {character} at position {position} does not belong in it: it looks like the Secret of an app.', zh: 'encodingAESKey 虽然有 43 个字符，但第 {position} 个是 {character}：看起来填成了应用的 Secret。' },
-      cure: { en: 'Take the EncodingAESKey from the page of the callback address (接收消息 / 服务器配置), not the Secret of the app.', zh: '到回调配置页（接收消息服务器配置）复制 EncodingAESKey，不要用应用的 Secret。' },
+      cure: { en: 'Take the EncodingAESKey from the page of the callback address (接收消息 / 服务器配置), not the Secret of the app.', zh: '到回调配置页（“接收消息”或“服务器配置”）复制 EncodingAESKey，不要用应用的 Secret。' },
     },
     'key-odd-character': {
       message: { en: 'The EncodingAESKey has a character that does not belong in it: {character} at position {position} (of {length} characters).', zh: 'encodingAESKey 里有不该有的字符：第 {position} 个是 {character}（共 {length} 个字符）。' },
@@ -698,7 +698,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Write the four fields under exactly these names; bots have them in lower case and without underscores (msgsignature).', zh: '四个字段都要写，名字一字不差；智能机器人的是全小写、没有下划线（msgsignature）。' },
     },
     'answer-format': {
-      message: { en: 'The reply does not have the format of the push: the reply to XML is XML, the reply to JSON is JSON with names in the same case.', zh: '回复的格式与推送不同：XML 要回 XML，JSON 要回相同写法的 JSON。' },
+      message: { en: 'The reply does not have the format of the push: the reply to XML is XML, the reply to JSON is JSON with names in the same case.', zh: '回复的格式与推送不同：XML 要回 XML，JSON 要回 JSON，字段名的大小写也要相同。' },
       cure: { en: 'Use the format of the push; encryptMsg(reply, opened) does so.', zh: '按推送的格式加密回复：encryptMsg(reply, opened) 会自动一致。' },
     },
     'answer-timestamp-milliseconds': {
@@ -823,7 +823,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
       cure: { en: 'Take the value as the framework decoded it and do not decode it again; look for a proxy that rewrites URLs.', zh: '直接用框架解码后的值，不要再解码；检查代理是否改写了 URL。' },
     },
     'server-does-not-decode': {
-      message: { en: 'The server does not decode the query: it reads %3D in echostr instead of =.', zh: '服务器没有对查询串解码：echostr 里的“=”到达时是“%3D”。' },
+      message: { en: 'The server does not decode the query: it reads %3D in echostr instead of =.', zh: '服务器没有对查询串解码：把 echostr 里的“=”读成了“%3D”。' },
       cure: { en: 'Read the value from the framework\'s parsed query, or decode it once with decodeURIComponent.', zh: '从框架解析好的查询参数里取值，或用 decodeURIComponent 解码一次。' },
     },
     'server-loses-plus': {
@@ -932,7 +932,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'answered-alike': {
       severity: 'warning',
-      message: { en: 'The server acknowledged this request exactly like a genuine push, so it cannot be seen from outside whether the server refused it.', zh: '服务器对它的响应与正常推送完全一样：从外面无法判断是否已拒绝。' },
+      message: { en: 'The server acknowledged this request exactly like a genuine push, so it cannot be seen from outside whether the server refused it.', zh: '服务器对这个请求的响应与对正常推送的响应完全一样：从外面无法判断它是否已拒绝。' },
       cure: { en: 'Answer 403 if you refuse a push, and check in your log that this push was not handled.', zh: '拒绝时返回 403；并在日志里确认这条消息没有被处理。' },
     },
     'refused-by-crash': {

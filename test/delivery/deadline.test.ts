@@ -193,6 +193,19 @@ describe('maxRunMs', () => {
     ])
   })
 
+  test('a signal that is first read after the time limit is aborted', async () => {
+    const reasons: unknown[] = []
+    const onMessage = async (_message: unknown, context: CallbackContext) => {
+      await sleep(80)
+      reasons.push(context.signal.reason)
+    }
+    const handler = createFetchHandler(options({ maxRunMs: 30, onMessage, onError: () => undefined }))
+    await handler(platform.side.push(textMessage('慢')).toRequest('https://example.com/'))
+    await handler.drain()
+    await sleep(100)
+    expect(reasons).toEqual([expect.objectContaining({ name: 'TimeoutError' })])
+  })
+
   test('does not abort while a client that disconnected may retry', async () => {
     const signals: AbortSignal[] = []
     const handler = createFetchHandler(

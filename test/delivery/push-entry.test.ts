@@ -1,4 +1,4 @@
-/** The record of a push: each step as a pure function, in the order of the diagram in `record.ts`. */
+/** The record of a push: each step as a pure function, in the order of the diagram in `push-entry.ts`. */
 import { describe, expect, test } from 'vitest'
 import {
   type AnsweredEntry,
@@ -228,6 +228,8 @@ describe('values of the store', () => {
     '{"state":"running"}',
     '{"state":"x","elapsedMs":1,"owner":"me"}',
     '{"state":"running","elapsedMs":1,"owner":"me"}',
+    '{"state":"answered","elapsedMs":1,"owner":"me","carrier":"none"}',
+    '{"state":"answered","elapsedMs":1,"owner":"me","carrier":"none","reply":{"kind":"reply","text":1}}',
     '{"state":"answered","elapsedMs":1,"owner":"me","carrier":"none","reply":{"kind":"x","text":""}}',
     '{"state":"answered","elapsedMs":1,"owner":"me","carrier":"gone","reply":{"kind":"reply","text":""}}',
     '{"state":"answered","elapsedMs":1,"owner":"me","carrier":{},"reply":{"kind":"reply","text":""}}',

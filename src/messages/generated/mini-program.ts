@@ -61,9 +61,9 @@ interface MiniProgramEventHeader extends Absent<'MsgId'> {
    *
    * 接收方：公众号为原始 ID（`gh_...`），企业微信为 CorpID（套件回调的外层为 SuiteId）。 */
   readonly ToUserName: string
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
+  /** OpenID of the user.
    *
-   * 发送方：成员 UserID 或关注者 OpenID；系统触发的事件为 `sys`。 */
+   * 用户的 OpenID。 */
   readonly FromUserName: string
   /** When it was created, in seconds since 1970.
    *
@@ -175,9 +175,9 @@ interface MiniProgramOptionalMsg {
 }
 
 interface MiniProgramToken {
-  /** One-time token for the pull API to call next; short-lived (10 minutes).
+  /** Token of the order. Keep it: later calls for the order need it.
    *
-   * 一次性 token，用于接下来的拉取接口，有效期短（10 分钟）。 */
+   * 订单 token。请保存：之后针对该订单的调用要传入。 */
   readonly Token: string
 }
 
@@ -204,9 +204,9 @@ interface MiniProgramReceiver {
      *
      * 姓名。 */
     readonly Name?: string
-    /** Landline number of the sender or receiver.
+    /** Landline number of the receiver.
      *
-     * 寄件人或收件人的座机号码。 */
+     * 收件人的座机号码。 */
     readonly Tel?: string
     /** Mobile number of the person.
      *
@@ -339,9 +339,9 @@ interface MiniProgramToUserName {
 }
 
 interface MiniProgramOptionalFromUserName {
-  /** Sender: UserID of a member or OpenID of a follower; `sys` for events made by the system.
+  /** OpenID of the user.
    *
-   * 发送方：成员 UserID 或关注者 OpenID；系统触发的事件为 `sys`。 */
+   * 用户的 OpenID。 */
   readonly FromUserName?: string
 }
 
@@ -389,13 +389,6 @@ interface MiniProgramAftersaleInfo {
      * 商家自己的售后单 ID。 */
     readonly out_aftersale_id: string
   }
-}
-
-interface MiniProgramType {
-  /** Code of the kind of update, action or complaint.
-   *
-   * 更新、行为或纠纷的类型码。 */
-  readonly type: number
 }
 
 interface MiniProgramOrderInfo2 {
@@ -821,13 +814,13 @@ export interface MiniProgramImageMessage extends MiniProgramMessageHeader {
  * 客服小程序卡片消息：用户在客服会话中发送小程序卡片。 */
 export interface MiniProgramMiniprogrampageMessage extends MiniProgramMessageHeader {
   readonly MsgType: 'miniprogrampage'
-  /** Title of the link, file or article.
+  /** Title of the card.
    *
-   * 链接、文件或文章的标题。 */
+   * 卡片标题。 */
   readonly Title: string
-  /** AppID: of the mini program in a card, or of the app that is shared.
+  /** AppID of the mini program in the card.
    *
-   * AppID：卡片中小程序的，或被共享应用的。 */
+   * 卡片中小程序的 AppID。 */
   readonly AppId: string
   /** Path of the page in the mini program.
    *
@@ -855,7 +848,7 @@ export interface MiniProgramUserEnterTempsessionEvent extends MiniProgramEventHe
   readonly SessionFrom: string
 }
 
-/** The profile of a user who gave authorisation changes. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
+/** The profile of a user who gave authorisation changes. (服务端/事件通知：授权用户信息变更 authorized_user_information_changes)
  *
  * 授权用户资料变更：已授权的用户资料变更。 */
 export interface MiniProgramUserInfoModifiedEvent extends MiniProgramEventHeader, MiniProgramOpenID, MiniProgramAppID, MiniProgramOptionalRevokeInfo, MiniProgramOptionalPluginID, MiniProgramOptionalOpenPID {
@@ -863,7 +856,7 @@ export interface MiniProgramUserInfoModifiedEvent extends MiniProgramEventHeader
   readonly Event: 'user_info_modified'
 }
 
-/** A user withdraws the authorisation to use personal data. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
+/** A user withdraws the authorisation to use personal data. (服务端/事件通知：授权用户信息变更 authorized_user_information_changes)
  *
  * 授权用户资料撤回：用户撤回个人数据的使用授权。 */
 export interface MiniProgramUserAuthorizationRevokeEvent extends MiniProgramEventHeader, MiniProgramOpenID, MiniProgramAppID, MiniProgramOptionalRevokeInfo, MiniProgramOptionalPluginID, MiniProgramOptionalOpenPID {
@@ -871,7 +864,7 @@ export interface MiniProgramUserAuthorizationRevokeEvent extends MiniProgramEven
   readonly Event: 'user_authorization_revoke'
 }
 
-/** A user who gave authorisation closes the account. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
+/** A user who gave authorisation closes the account. (服务端/事件通知：授权用户信息变更 authorized_user_information_changes)
  *
  * 授权用户完成注销：已授权的用户注销账号。 */
 export interface MiniProgramUserAuthorizationCancellationEvent extends MiniProgramEventHeader, MiniProgramOpenID, MiniProgramAppID, MiniProgramOptionalRevokeInfo, MiniProgramOptionalPluginID, MiniProgramOptionalOpenPID {
@@ -1070,9 +1063,9 @@ export interface MiniProgramAddSingleWaybillEvent extends MiniProgramEventHeader
      *
      * 姓名。 */
     readonly Name?: string
-    /** Landline number of the sender or receiver.
+    /** Landline number of the sender.
      *
-     * 寄件人或收件人的座机号码。 */
+     * 寄件人的座机号码。 */
     readonly Tel?: string
     /** Mobile number of the person.
      *
@@ -1127,9 +1120,9 @@ export interface MiniProgramAddSingleWaybillEvent extends MiniProgramEventHeader
    *
    * 取件时间段的结束时间。 */
   readonly PickUpEndTime?: number
-  /** Activation cause: `1` member opened the app, `2` message push API, `3` interop API. Waybills: a scene code.
+  /** Scene of the order, as a code.
    *
-   * 激活原因：`1` 成员进入应用，`2` 调用消息推送接口，`3` 调用互通接口。运单中为场景码。 */
+   * 下单场景码。 */
   readonly Scene?: number
 }
 
@@ -1143,21 +1136,21 @@ export interface MiniProgramAddWaybillEvent extends MiniProgramEventHeader, Mini
    *
    * 寄件人地址。 */
   readonly Sender: {
-    /** Name of the department, member, custom attribute or sender.
+    /** Name of the person.
      *
-     * 部门、成员、自定义属性或发送者的名称。 */
+     * 姓名。 */
     readonly Name: string
-    /** Landline number of the sender or receiver.
+    /** Landline number of the sender.
      *
-     * 寄件人或收件人的座机号码。 */
+     * 寄件人的座机号码。 */
     readonly Tel?: string
-    /** Mobile number of the person. A company member's needs authorisation.
+    /** Mobile number of the person.
      *
-     * 手机号。企业成员的手机号需要授权才能获取。 */
+     * 手机号。 */
     readonly Mobile?: string
-    /** Company of the sender or receiver.
+    /** Company of the sender.
      *
-     * 寄件人或收件人的公司。 */
+     * 寄件人的公司。 */
     readonly Company?: string
     /** Post code of the address.
      *
@@ -1179,30 +1172,30 @@ export interface MiniProgramAddWaybillEvent extends MiniProgramEventHeader, Mini
      *
      * 地址的区县，如 `海珠区`。 */
     readonly Area: string
-    /** Address of the member, or of the sender or receiver of a waybill.
+    /** Rest of the address.
      *
-     * 地址：成员的，或运单收发件人的。 */
+     * 详细地址。 */
     readonly Address: string
   }
   /** Address of the receiver.
    *
    * 收件人地址。 */
   readonly Receiver: {
-    /** Name of the department, member, custom attribute or sender.
+    /** Name of the person.
      *
-     * 部门、成员、自定义属性或发送者的名称。 */
+     * 姓名。 */
     readonly Name?: string
-    /** Landline number of the sender or receiver.
+    /** Landline number of the receiver.
      *
-     * 寄件人或收件人的座机号码。 */
+     * 收件人的座机号码。 */
     readonly Tel?: string
-    /** Mobile number of the person. A company member's needs authorisation.
+    /** Mobile number of the person.
      *
-     * 手机号。企业成员的手机号需要授权才能获取。 */
+     * 手机号。 */
     readonly Mobile?: string
-    /** Company of the sender or receiver.
+    /** Company of the receiver.
      *
-     * 寄件人或收件人的公司。 */
+     * 收件人的公司。 */
     readonly Company?: string
     /** Post code of the address.
      *
@@ -1224,18 +1217,18 @@ export interface MiniProgramAddWaybillEvent extends MiniProgramEventHeader, Mini
      *
      * 地址的区县，如 `海珠区`。 */
     readonly Area?: string
-    /** Address of the member, or of the sender or receiver of a waybill.
+    /** Rest of the address.
      *
-     * 地址：成员的，或运单收发件人的。 */
+     * 详细地址。 */
     readonly Address?: string
   }
   /** The goods in the parcel: size, weight and list.
    *
    * 包裹内的货物：尺寸、重量和清单。 */
   readonly Cargo?: {
-    /** Number of entries in the list.
+    /** Number of goods.
      *
-     * 列表的条目数。 */
+     * 货物数量。 */
     readonly Count: number
     /** Size of the goods along the first side; may have decimals.
      *
@@ -1257,13 +1250,13 @@ export interface MiniProgramAddWaybillEvent extends MiniProgramEventHeader, Mini
      *
      * 包裹内的货物清单，每种一项。 */
     readonly DetailList?: ReadonlyArray<{
-      /** Name of the department, member, custom attribute or sender.
+      /** Name of the goods.
        *
-       * 部门、成员、自定义属性或发送者的名称。 */
+       * 货物名称。 */
       readonly Name: string
-      /** Number of entries in the list.
+      /** How many of it.
        *
-       * 列表的条目数。 */
+       * 该货物的数量。 */
       readonly Count: number
     }
     >
@@ -1410,17 +1403,17 @@ export interface MiniProgramQuerySingleWaybillFeeEvent extends MiniProgramEventH
    *
    * 寄件人地址。 */
   readonly Sender: {
-    /** Name of the department, member, custom attribute or sender.
+    /** Name of the person.
      *
-     * 部门、成员、自定义属性或发送者的名称。 */
+     * 姓名。 */
     readonly Name: string
-    /** Landline number of the sender or receiver.
+    /** Landline number of the sender.
      *
-     * 寄件人或收件人的座机号码。 */
+     * 寄件人的座机号码。 */
     readonly Tel?: string
-    /** Mobile number of the person. A company member's needs authorisation.
+    /** Mobile number of the person.
      *
-     * 手机号。企业成员的手机号需要授权才能获取。 */
+     * 手机号。 */
     readonly Mobile?: string
     /** Name of the province.
      *
@@ -1438,13 +1431,13 @@ export interface MiniProgramQuerySingleWaybillFeeEvent extends MiniProgramEventH
      *
      * 地址的街道部分。 */
     readonly Street: string
-    /** Address of the member, or of the sender or receiver of a waybill.
+    /** Rest of the address.
      *
-     * 地址：成员的，或运单收发件人的。 */
+     * 详细地址。 */
     readonly Address: string
-    /** Id of what the push is about, by event: a department, tag, tag group or the like.
+    /** Id of the address.
      *
-     * 相关对象的 ID，因事件而异：部门、标签、标签组等。 */
+     * 地址 ID。 */
     readonly Id?: string
   }
   /** Details of the goods to be sent.
@@ -1460,9 +1453,9 @@ export interface MiniProgramQuerySingleWaybillFeeEvent extends MiniProgramEventH
      * 货物重量，单位千克。 */
     readonly Weight?: number
   }
-  /** Activation cause: `1` member opened the app, `2` message push API, `3` interop API. Waybills: a scene code.
+  /** Scene of the order, as a code.
    *
-   * 激活原因：`1` 成员进入应用，`2` 调用消息推送接口，`3` 调用互通接口。运单中为场景码。 */
+   * 下单场景码。 */
   readonly Scene: number
 }
 
@@ -1504,9 +1497,9 @@ export interface MiniProgramWaybillComplaintEvent extends MiniProgramEventHeader
    *
    * 投诉的图片。 */
   readonly Pic?: string
-  /** Name of the department, member, custom attribute or sender.
+  /** Name of the person.
    *
-   * 部门、成员、自定义属性或发送者的名称。 */
+   * 姓名。 */
   readonly Name?: string
   /** Phone number given with the complaint.
    *
@@ -1552,13 +1545,13 @@ export interface MiniProgramWaybillQueryExpectTimeRangeEvent extends MiniProgram
    *
    * 地址的街道部分。 */
   readonly Street: string
-  /** Address of the member, or of the sender or receiver of a waybill.
+  /** Rest of the address.
    *
-   * 地址：成员的，或运单收发件人的。 */
+   * 详细地址。 */
   readonly Address: string
-  /** Id of what the push is about, by event: a department, tag, tag group or the like.
+  /** Id of the address.
    *
-   * 相关对象的 ID，因事件而异：部门、标签、标签组等。 */
+   * 地址 ID。 */
   readonly Id?: string
 }
 
@@ -1723,9 +1716,9 @@ export interface MiniProgramChannelsEcBrandEvent extends MiniProgramEventHeader 
      *
      * 状态码，`0` 表示正常。 */
     readonly status: number
-    /** Reason given for the appeal, or for the result of the review.
+    /** Reason for the result.
      *
-     * 申诉的原因，或审核结果的原因。 */
+     * 得出该结果的原因。 */
     readonly reason?: string
   }
 }
@@ -2019,9 +2012,9 @@ export interface MiniProgramHeadSupplierItemUpdateEvent extends MiniProgramEvent
      *
      * 商品 ID，64 位整数，以字符串表示。 */
     readonly product_id: string
-    /** Version of the API, or of the settings or item around it. A number or text.
+    /** Version of the item.
      *
-     * 接口的版本，或所在设置、条目的版本；数字或字符串。 */
+     * 条目的版本。 */
     readonly version?: string
     /** Names of the fields that changed.
      *
@@ -2107,9 +2100,9 @@ export interface MiniProgramChannelsEcOrderExtInfoUpdateEvent extends MiniProgra
      *
      * 订单 ID，64 位整数，以字符串表示。 */
     readonly order_id: string
-    /** Code of the kind of update, action or complaint.
+    /** Code of the kind of update.
      *
-     * 更新、行为或纠纷的类型码。 */
+     * 更新类型码。 */
     readonly type: number
   }
 }
@@ -2215,9 +2208,9 @@ export interface MiniProgramProductCategoryAuditEvent extends MiniProgramEventHe
      *
      * 状态码，`0` 表示正常。 */
     readonly status: string
-    /** Reason given for the appeal, or for the result of the review.
+    /** Reason for the result.
      *
-     * 申诉的原因，或审核结果的原因。 */
+     * 得出该结果的原因。 */
     readonly reason?: string
   }
 }
@@ -2261,9 +2254,9 @@ export interface MiniProgramProductSpuAuditEvent extends MiniProgramEventHeader 
      *
      * 状态码，`0` 表示正常。 */
     readonly status: number
-    /** Reason given for the appeal, or for the result of the review.
+    /** Reason for the result.
      *
-     * 申诉的原因，或审核结果的原因。 */
+     * 得出该结果的原因。 */
     readonly reason?: string
     /** Details of the review, JSON as text.
      *
@@ -2290,9 +2283,9 @@ export interface MiniProgramProductSpuListingEvent extends MiniProgramEventHeade
      *
      * 状态码，`0` 表示正常。 */
     readonly status: number
-    /** Reason given for the appeal, or for the result of the review.
+    /** Reason for the result.
      *
-     * 申诉的原因，或审核结果的原因。 */
+     * 得出该结果的原因。 */
     readonly reason?: string
   }
 }
@@ -2566,9 +2559,9 @@ export interface MiniProgramChannelsEcVoucherSendSuccEvent extends MiniProgramEv
 export interface MiniProgramChannelsEcVipUserAutoAddEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_user_auto_add'
-  /** Company data that was submitted; in `channels_ec_vip_user_auto_add`, the details of that event.
+  /** Details of the event.
    *
-   * 提交的企业资料；在 `channels_ec_vip_user_auto_add` 中为该事件的详情。 */
+   * 事件的详情。 */
   readonly info: {
     /** AppID of the shop (小店).
      *
@@ -2595,9 +2588,9 @@ export interface MiniProgramChannelsEcVipUserAutoAddEvent extends MiniProgramEve
 export interface MiniProgramChannelsEcVipUserInfoGetEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'channels_ec_vip_user_info_get'
-  /** Company data that was submitted; in `channels_ec_vip_user_auto_add`, the details of that event.
+  /** Details of the event.
    *
-   * 提交的企业资料；在 `channels_ec_vip_user_auto_add` 中为该事件的详情。 */
+   * 事件的详情。 */
   readonly info: {
     /** AppID of the shop (小店).
      *
@@ -3286,9 +3279,9 @@ export interface MiniProgramFundsOrderProfitsharingEvent extends MiniProgramEven
      *
      * 金额，单位分。在 `retail_pay_notify` 中为含多个金额的对象。 */
     readonly amount: number
-    /** Overall result: an object, or text such as `SUCCESS` for 分账.
+    /** Result, such as `SUCCESS`.
      *
-     * 总体结果：对象或字符串，如分账的 `SUCCESS`。 */
+     * 结果，如 `SUCCESS`。 */
     readonly result: string
     /** When the 分账 finished, as text such as `2021-12-30 22:31:00`.
      *
@@ -3325,9 +3318,13 @@ export interface MiniProgramFundsOrderRefundEvent extends MiniProgramEventHeader
 /** An action of a sharer (分享员) of the mini program is recorded.
  *
  * 分享员行为通知：记录到小程序分享员的一次行为。 */
-export interface MiniProgramMiniprogramSharerActionEvent extends MiniProgramEventHeader, MiniProgramType, MiniProgramOpenid {
+export interface MiniProgramMiniprogramSharerActionEvent extends MiniProgramEventHeader, MiniProgramOpenid {
   readonly MsgType: 'event'
   readonly Event: 'miniprogram_sharer_action'
+  /** Code of the kind of action.
+   *
+   * 行为类型码。 */
+  readonly type: number
   /** Data of the promoter (推广员).
    *
    * 推广员的数据。 */
@@ -3599,13 +3596,13 @@ export interface MiniProgramOpenProductSceneGroupAuditEvent extends MiniProgramE
      *
      * 场景组 ID。 */
     readonly group_id: number
-    /** Name of the company or person, or of what is reviewed.
+    /** Name of the scene group.
      *
-     * 企业、个人或被审核对象的名称。 */
+     * 场景组的名称。 */
     readonly name: string
-    /** Reason given for the appeal, or for the result of the review.
+    /** Reason for the result.
      *
-     * 申诉的原因，或审核结果的原因。 */
+     * 得出该结果的原因。 */
     readonly reason?: string
     /** Further items of the scene group, each with its own status.
      *
@@ -3615,9 +3612,9 @@ export interface MiniProgramOpenProductSceneGroupAuditEvent extends MiniProgramE
        *
        * 其他项的 ID。 */
       readonly ext_id: number
-      /** Name of the company or person, or of what is reviewed.
+      /** Name of the entry.
        *
-       * 企业、个人或被审核对象的名称。 */
+       * 该项的名称。 */
       readonly name: string
       /** Status code, `0` for ok.
        *
@@ -4050,9 +4047,9 @@ export interface MiniProgramCancelAuthAccountEvent extends MiniProgramEventHeade
 export interface MiniProgramGetAuthInfoEvent extends MiniProgramEventHeader, MiniProgramWxAppid {
   readonly MsgType: 'event'
   readonly Event: 'get_auth_info'
-  /** Code of the company; in `get_auth_info`, the code of that request.
+  /** Authorisation code.
    *
-   * 企业代码；在 `get_auth_info` 中为该请求的授权码。 */
+   * 授权码。 */
   readonly code: string
 }
 
@@ -4182,13 +4179,13 @@ export interface MiniProgramUpdateWaybillStatusEvent extends MiniProgramEventHea
    *
    * 骑手的数据。 */
   readonly agent?: {
-    /** Name of the company or person, or of what is reviewed.
+    /** Name of the courier.
      *
-     * 企业、个人或被审核对象的名称。 */
+     * 骑手的姓名。 */
     readonly name: string
-    /** Phone number, of the invoice title or of the agent.
+    /** Phone number of the courier.
      *
-     * 电话号码：发票抬头的，或代办人的。 */
+     * 骑手的电话号码。 */
     readonly phone: string
     /** When the courier arrives, in seconds since 1970.
      *
@@ -4234,7 +4231,7 @@ export interface MiniProgramSecbookAuditEvent extends MiniProgramEventHeader {
 /** A user's complaint about a transaction is opened or moves on.
  *
  * 交易投诉通知：用户发起交易投诉，或投诉有进展。 */
-export interface MiniProgramComplaintCallbackEvent extends MiniProgramEventHeader, MiniProgramAppid2, MiniProgramType, MiniProgramOrderId, MiniProgramOutTradeNo2 {
+export interface MiniProgramComplaintCallbackEvent extends MiniProgramEventHeader, MiniProgramAppid2, MiniProgramOrderId, MiniProgramOutTradeNo2 {
   readonly MsgType: 'event'
   readonly Event: 'complaint_callback'
   /** Kind of notification, a code as text.
@@ -4249,6 +4246,10 @@ export interface MiniProgramComplaintCallbackEvent extends MiniProgramEventHeade
    *
    * 投诉用户的 OpenID。 */
   readonly open_id: string
+  /** Code of the kind of complaint.
+   *
+   * 纠纷类型码。 */
+  readonly type: number
   /** Status code, `0` for ok.
    *
    * 状态码，`0` 表示正常。 */
@@ -4293,9 +4294,9 @@ export interface MiniProgramComplaintCallbackEvent extends MiniProgramEventHeade
      *
      * 事件时间，Unix 时间戳（秒）。 */
     readonly time?: number
-    /** Text of the illegal material, or of an entry in the complaint's history.
+    /** Text of the entry.
      *
-     * 违规内容的文字，或投诉进展记录的文字。 */
+     * 进展记录的文字。 */
     readonly content?: string
     /** Media ids attached to this entry of the history.
      *
@@ -4372,7 +4373,7 @@ export interface MiniProgramMinigamePayRefundSuccNotifyEvent extends MiniProgram
   readonly MiniGame: {
     /** JSON text, also in XML: `RefundId`, `RefundAmount` in cents (分), `RefundSource` (`1` platform, `2` console, `3` API), `Env` (`0` production, `1` sandbox), `OutTradeNo`, and `WeChatPayInfo` (`MchOrderNo`, `TransactionId`) if it was paid through WeChat Pay.
      *
-     * JSON 文本（推送为 XML 时也是）：`RefundId`、`RefundAmount`（分）、`RefundSource`（`1` 平台，`2` MP 提交，`3` API 提交）、`Env`（`0` 现网，`1` 沙箱）、`OutTradeNo`；微信支付渠道还有 `WeChatPayInfo`（`MchOrderNo`、`TransactionId`）。 */
+     * JSON 文本（推送为 XML 时也是）：`RefundId`、`RefundAmount`（分）、`RefundSource`（`1` 平台，`2` 后台提交，`3` 接口提交）、`Env`（`0` 现网，`1` 沙箱）、`OutTradeNo`；微信支付渠道还有 `WeChatPayInfo`（`MchOrderNo`、`TransactionId`）。 */
     readonly Payload: string
     /** HMAC-SHA256 of `Event`, `&` and `Payload` with the AppKey of the environment `Env`, in hex. `verifyPayEventSig` checks it.
      *
@@ -4571,9 +4572,9 @@ export interface MiniProgramNearbyCategoryAuditInfoEvent extends MiniProgramEven
 export interface MiniProgramWxaCommentBadScoreEvent extends MiniProgramEventHeader {
   readonly MsgType: 'event'
   readonly Event: 'wxa_comment_bad_score'
-  /** Overall result: an object, or text such as `SUCCESS` for 分账.
+  /** Overall result.
    *
-   * 总体结果：对象或字符串，如分账的 `SUCCESS`。 */
+   * 总体结果。 */
   readonly result: {
     /** Id of the comment, as text.
      *
@@ -4604,13 +4605,13 @@ export interface MiniProgramWxaMediaCheckEvent extends MiniProgramEventHeader, M
    *
    * 状态：`0` 成功，`4294966288` 链接无法下载；仅版本 1 有。 */
   readonly status_code?: number
-  /** Version of the API, or of the settings or item around it. A number or text.
+  /** Version of the API.
    *
-   * 接口的版本，或所在设置、条目的版本；数字或字符串。 */
+   * 接口的版本。 */
   readonly version?: number
-  /** Overall result: an object, or text such as `SUCCESS` for 分账.
+  /** Overall result.
    *
-   * 总体结果：对象或字符串，如分账的 `SUCCESS`。 */
+   * 总体结果。 */
   readonly result?: {
     /** Suggested handling: `risky`, `pass` or `review`.
      *
@@ -4739,9 +4740,9 @@ export interface MiniProgramWxaliveFollowNotifyEvent extends MiniProgramEventHea
      *
      * 直播状态码，如 `101`。 */
     readonly live_status: string
-    /** Code of the action, such as `add_follow` or `11`.
+    /** The action, such as `add_follow`.
      *
-     * 动作代码，如 `add_follow` 或 `11`。 */
+     * 动作，如 `add_follow`。 */
     readonly action: string
   }
 }
@@ -4824,9 +4825,9 @@ export interface MiniProgramWxainsuranceClaimResultEvent extends MiniProgramEven
      *
      * 订单号，以字符串表示。 */
     readonly OrderNo: string
-    /** State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
+    /** State, as a number.
      *
-     * 状态，为数字，或 `INVOICE_REIMBURSE_INIT` 之类的名称。 */
+     * 状态，数字。 */
     readonly Status: number
     /** Time at which the claim finished, such as `1234455555`.
      *

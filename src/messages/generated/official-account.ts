@@ -99,13 +99,6 @@ interface OfficialAccountThumbMediaId {
   readonly ThumbMediaId: string
 }
 
-interface OfficialAccountTitle {
-  /** Title of the link, file or article.
-   *
-   * 链接、文件或文章的标题。 */
-  readonly Title: string
-}
-
 interface OfficialAccountDeviceType {
   /** Type of the device, which is an account id.
    *
@@ -276,9 +269,9 @@ interface OfficialAccountFailTime {
 }
 
 interface OfficialAccountFailReason {
-  /** Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere.
+  /** Reason for the failure.
    *
-   * 原因：客户接替时为 `customer_refused` 或 `customer_limit_exceed`，其他情况为自由文本。 */
+   * 认证失败的原因。 */
   readonly FailReason: string
 }
 
@@ -353,9 +346,9 @@ interface OfficialAccountOrderType {
 }
 
 interface OfficialAccountStatus3 {
-  /** State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
+  /** State of the order, such as `ORDER_STATUS_FINANCE_SUCC`.
    *
-   * 状态，为数字，或 `INVOICE_REIMBURSE_INIT` 之类的名称。 */
+   * 订单状态，如 `ORDER_STATUS_FINANCE_SUCC`。 */
   readonly Status: string
 }
 
@@ -549,8 +542,12 @@ export interface OfficialAccountLocationMessage extends OfficialAccountMessageHe
 /** The user sends a link to the official account. (接收普通消息)
  *
  * 链接消息：用户向公众号发送链接。 */
-export interface OfficialAccountLinkMessage extends OfficialAccountMessageHeader, OfficialAccountTitle, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
+export interface OfficialAccountLinkMessage extends OfficialAccountMessageHeader, OfficialAccountOptionalMsgDataId, OfficialAccountOptionalIdx {
   readonly MsgType: 'link'
+  /** Title of the link.
+   *
+   * 链接标题。 */
+  readonly Title: string
   /** Description shown with the title.
    *
    * 随标题显示的描述。 */
@@ -564,8 +561,12 @@ export interface OfficialAccountLinkMessage extends OfficialAccountMessageHeader
 /** The user sends a file to the official account (sent in practice, not documented). (no official page found) No official page confirms it.
  *
  * 文件消息：用户向公众号发送文件（实际会推送，文档中没有）。没有官方页面证实。 */
-export interface OfficialAccountFileMessage extends OfficialAccountMessageHeader, OfficialAccountTitle {
+export interface OfficialAccountFileMessage extends OfficialAccountMessageHeader {
   readonly MsgType: 'file'
+  /** Name of the file.
+   *
+   * 文件名。 */
+  readonly Title: string
   /** Description shown with the title.
    *
    * 随标题显示的描述。 */
@@ -772,7 +773,7 @@ export interface OfficialAccountViewMiniprogramEvent extends OfficialAccountEven
   readonly MenuId: string
 }
 
-/** Publishing a draft has succeeded or failed. (发布草稿, 发布结果的事件推送)
+/** Publishing a draft has succeeded or failed. (发布草稿：发布结果的事件推送)
  *
  * 发布结果：草稿发布任务结束，成功或失败。 */
 export interface OfficialAccountPublishjobfinishEvent extends OfficialAccountEventHeader, Absent<'MsgId'> {
@@ -1080,7 +1081,7 @@ export interface OfficialAccountDebugDemoEvent extends OfficialAccountEventHeade
   readonly debug_str: string
 }
 
-/** A user who authorised the account changes the profile. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
+/** A user who authorised the account changes the profile. (服务端/事件通知：授权用户信息变更 authorized_user_information_changes)
  *
  * 授权用户资料变更：已授权的用户修改资料。 */
 export interface OfficialAccountUserInfoModifiedEvent extends OfficialAccountEventHeader, OfficialAccountOpenID, OfficialAccountAppID, OfficialAccountOptionalRevokeInfo, OfficialAccountOptionalPluginID, OfficialAccountOptionalOpenPID, Absent<'MsgId'> {
@@ -1088,7 +1089,7 @@ export interface OfficialAccountUserInfoModifiedEvent extends OfficialAccountEve
   readonly Event: 'user_info_modified'
 }
 
-/** The user takes back the authorisation of some data. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
+/** The user takes back the authorisation of some data. (服务端/事件通知：授权用户信息变更 authorized_user_information_changes)
  *
  * 授权用户资料撤回：用户撤回部分数据的授权。 */
 export interface OfficialAccountUserAuthorizationRevokeEvent extends OfficialAccountEventHeader, OfficialAccountOpenID, OfficialAccountAppID, OfficialAccountOptionalRevokeInfo, OfficialAccountOptionalPluginID, OfficialAccountOptionalOpenPID, Absent<'MsgId'> {
@@ -1096,7 +1097,7 @@ export interface OfficialAccountUserAuthorizationRevokeEvent extends OfficialAcc
   readonly Event: 'user_authorization_revoke'
 }
 
-/** A user who authorised the account closes the WeChat account. (服务端/事件通知, 授权用户信息变更 authorized_user_information_changes)
+/** A user who authorised the account closes the WeChat account. (服务端/事件通知：授权用户信息变更 authorized_user_information_changes)
  *
  * 授权用户注销：已授权的用户注销微信账号。 */
 export interface OfficialAccountUserAuthorizationCancellationEvent extends OfficialAccountEventHeader, OfficialAccountOpenID, OfficialAccountAppID, OfficialAccountOptionalRevokeInfo, OfficialAccountOptionalPluginID, OfficialAccountOptionalOpenPID, Absent<'MsgId'> {
@@ -1198,9 +1199,9 @@ export interface OfficialAccountCreateMapPoiAuditInfoEvent extends OfficialAccou
    *
    * 地图上的地点 ID。 */
   readonly map_poi_id: string
-  /** Name of the company or person, or of what is reviewed.
+  /** Name of the shop.
    *
-   * 企业、个人或被审核对象的名称。 */
+   * 门店名称。 */
   readonly name: string
   /** Address of the place.
    *
@@ -1646,9 +1647,9 @@ export interface OfficialAccountSubmitInvoiceTitleEvent extends OfficialAccountE
    *
    * 发票抬头的税号。 */
   readonly tax_no?: string
-  /** Phone number, of the invoice title or of the agent.
+  /** Phone number of the invoice title.
    *
-   * 电话号码：发票抬头的，或代办人的。 */
+   * 发票抬头的电话号码。 */
   readonly phone?: string
   /** Address that belongs to the invoice title.
    *
@@ -1678,9 +1679,9 @@ export interface OfficialAccountUpdateInvoiceStatusEvent extends OfficialAccount
    *
    * 发票卡券的 code。 */
   readonly Code: string
-  /** State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
+  /** State of the invoice, such as `INVOICE_REIMBURSE_INIT`.
    *
-   * 状态，为数字，或 `INVOICE_REIMBURSE_INIT` 之类的名称。 */
+   * 发票状态，如 `INVOICE_REIMBURSE_INIT`。 */
   readonly Status?: string
 }
 
@@ -1702,9 +1703,9 @@ export interface OfficialAccountUserAuthorizeInvoiceEvent extends OfficialAccoun
    *
    * 账号的 AppID，示例中为空。 */
   readonly AppId?: string
-  /** Who or what caused it. `DELETE_BY_TRANSFER` when a customer is removed by on-job handover (在职继承).
+  /** Where the user authorized it from.
    *
-   * 触发者或原因；因在职继承移除客户时为 `DELETE_BY_TRANSFER`。 */
+   * 授权的来源。 */
   readonly Source: string
 }
 
@@ -1730,9 +1731,9 @@ export interface OfficialAccountGuideQrcodeScanEvent extends OfficialAccountEven
      *
      * 相关用户的 OpenID。 */
     readonly openid: string
-    /** Code of the action, such as `add_follow` or `11`.
+    /** Code of the action, such as `11`.
      *
-     * 动作代码，如 `add_follow` 或 `11`。 */
+     * 动作代码，如 `11`。 */
     readonly action: number
     /** Extra information carried by the QR code.
      *

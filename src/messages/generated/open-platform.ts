@@ -117,9 +117,9 @@ interface OpenPlatformRet {
 }
 
 interface OpenPlatformOptionalReason2 {
-  /** Reason given for the appeal, or for the result of the review.
+  /** Reason for the result.
    *
-   * 申诉的原因，或审核结果的原因。 */
+   * 得出该结果的原因。 */
   readonly reason?: string
 }
 
@@ -302,9 +302,9 @@ export interface OpenPlatformWxaAppealRecordEvent extends OpenPlatformEventHeade
      *
      * 被判定违规的内容。 */
     readonly illegal_material?: {
-      /** Text of the illegal material, or of an entry in the complaint's history.
+      /** Text of the illegal material.
        *
-       * 违规内容的文字，或投诉进展记录的文字。 */
+       * 违规内容的文字。 */
       readonly content: string
       /** URL of the illegal content.
        *
@@ -315,9 +315,9 @@ export interface OpenPlatformWxaAppealRecordEvent extends OpenPlatformEventHeade
      *
      * 为申诉提交的材料。 */
     readonly appeal_material?: {
-      /** Reason given for the appeal, or for the result of the review.
+      /** Reason given for the appeal.
        *
-       * 申诉的原因，或审核结果的原因。 */
+       * 申诉的原因。 */
       readonly reason: string
       /** Material ids of the proof for the appeal.
        *
@@ -434,9 +434,9 @@ export interface OpenPlatformWxaPrivacyApplyEvent extends OpenPlatformEventHeade
      *
      * 审核时间，Unix 时间戳（秒）。 */
     readonly audit_time: number
-    /** Reason given for the appeal, or for the result of the review.
+    /** Reason for the result.
      *
-     * 申诉的原因，或审核结果的原因。 */
+     * 得出该结果的原因。 */
     readonly reason?: string
   }
 }
@@ -535,17 +535,17 @@ export interface OpenPlatformNotifyApplyIcpfilingResultNotice extends OpenPlatfo
  * 创建试用小程序成功：试用小程序创建成功。 */
 export interface OpenPlatformNotifyThirdFastregisterbetaappNotice extends OpenPlatformNoticeHeader, OpenPlatformOptionalAppid, OpenPlatformStatus, OpenPlatformOptionalMsg {
   readonly InfoType: 'notify_third_fastregisterbetaapp'
-  /** Company data that was submitted; in `channels_ec_vip_user_auto_add`, the details of that event.
+  /** Company data that was submitted.
    *
-   * 提交的企业资料；在 `channels_ec_vip_user_auto_add` 中为该事件的详情。 */
+   * 提交的企业资料。 */
   readonly info: {
     /** Unique id of the request.
      *
      * 请求的唯一 ID。 */
     readonly unique_id: string
-    /** Name of the company or person, or of what is reviewed.
+    /** Name of the company.
      *
-     * 企业、个人或被审核对象的名称。 */
+     * 企业名称。 */
     readonly name: string
   }
 }
@@ -559,21 +559,21 @@ export interface OpenPlatformNotifyThirdFasteregisterNotice extends OpenPlatform
    *
    * 给第三方的授权码。 */
   readonly auth_code?: string
-  /** Company data that was submitted; in `channels_ec_vip_user_auto_add`, the details of that event.
+  /** Company data that was submitted.
    *
-   * 提交的企业资料；在 `channels_ec_vip_user_auto_add` 中为该事件的详情。 */
+   * 提交的企业资料。 */
   readonly info: {
-    /** Name of the company or person, or of what is reviewed.
+    /** Name of the company.
      *
-     * 企业、个人或被审核对象的名称。 */
+     * 企业名称。 */
     readonly name?: string
     /** Kind of code: `1` for unified credit code, `2` for organisation code, `3` for licence number.
      *
      * 代码类型：`1` 统一社会信用代码，`2` 组织机构代码，`3` 营业执照注册号。 */
     readonly code_type?: number
-    /** Code of the company; in `get_auth_info`, the code of that request.
+    /** Code of the company.
      *
-     * 企业代码；在 `get_auth_info` 中为该请求的授权码。 */
+     * 企业代码。 */
     readonly code?: string
     /** Name of the legal representative.
      *
@@ -603,21 +603,21 @@ export interface OpenPlatformNotifyThirdFasteregisterNotice extends OpenPlatform
  * 试用小程序快速认证结果：试用小程序的认证有结果。 */
 export interface OpenPlatformNotifyThirdFastverifybetaappNotice extends OpenPlatformNoticeHeader, OpenPlatformOptionalAppid, OpenPlatformStatus, OpenPlatformOptionalMsg {
   readonly InfoType: 'notify_third_fastverifybetaapp'
-  /** Company data that was submitted; in `channels_ec_vip_user_auto_add`, the details of that event.
+  /** Company data that was submitted.
    *
-   * 提交的企业资料；在 `channels_ec_vip_user_auto_add` 中为该事件的详情。 */
+   * 提交的企业资料。 */
   readonly info: {
-    /** Name of the company or person, or of what is reviewed.
+    /** Name of the company.
      *
-     * 企业、个人或被审核对象的名称。 */
+     * 企业名称。 */
     readonly name: string
     /** Kind of code: `1` for unified credit code, `2` for organisation code, `3` for licence number.
      *
      * 代码类型：`1` 统一社会信用代码，`2` 组织机构代码，`3` 营业执照注册号。 */
     readonly code_type: number
-    /** Code of the company; in `get_auth_info`, the code of that request.
+    /** Code of the company.
      *
-     * 企业代码；在 `get_auth_info` 中为该请求的授权码。 */
+     * 企业代码。 */
     readonly code: string
     /** Name of the legal representative.
      *

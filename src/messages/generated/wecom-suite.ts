@@ -14,9 +14,9 @@ export interface WecomSuiteHeader {
    *
    * 授权企业的 CorpID。 */
   readonly AuthCorpId?: string
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
+  /** Time of the push, in seconds since 1970; in place of `CreateTime`.
    *
-   * 推送或其所在记录的时间，Unix 时间戳（秒）。套件推送用它代替 `CreateTime`。 */
+   * 推送的时间，Unix 时间戳（秒），用来代替 `CreateTime`。 */
   readonly TimeStamp?: number
   /** Receiver: original id (`gh_...`) in 公众号, CorpID in 企业微信 (SuiteId on the outside of suite callbacks).
    *
@@ -89,9 +89,9 @@ interface WecomSuiteDeviceHeader extends Absent<'MsgType' | 'InfoType' | 'event_
  * 许多推送共有的开头字段。 */
 interface WecomSuiteNoticeHeader extends Absent<'MsgType' | 'msg_type' | 'event_type' | 'ToUserName' | 'FromUserName' | 'MsgId'> {
   readonly [OF_PLATFORM]?: 'wecom-suite'
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
+  /** Time of the push, in seconds since 1970; in place of `CreateTime`.
    *
-   * 推送或其所在记录的时间，Unix 时间戳（秒）。套件推送用它代替 `CreateTime`。 */
+   * 推送的时间，Unix 时间戳（秒），用来代替 `CreateTime`。 */
   readonly TimeStamp: number
 }
 
@@ -110,9 +110,9 @@ interface WecomSuiteAgentID {
 }
 
 interface WecomSuiteTimeStamp {
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
+  /** Time of the push, in seconds since 1970; in place of `CreateTime`.
    *
-   * 推送或其所在记录的时间，Unix 时间戳（秒）。套件推送用它代替 `CreateTime`。 */
+   * 推送的时间，Unix 时间戳（秒），用来代替 `CreateTime`。 */
   readonly TimeStamp: number
 }
 
@@ -229,9 +229,9 @@ interface WecomSuiteOpenUserID {
 }
 
 interface WecomSuiteOptionalName {
-  /** Name of the department, member, custom attribute or sender.
+  /** Name of the member.
    *
-   * 部门、成员、自定义属性或发送者的名称。 */
+   * 成员姓名。 */
   readonly Name?: string
 }
 
@@ -264,9 +264,9 @@ interface WecomSuiteOptionalDirectLeader {
 }
 
 interface WecomSuiteOptionalMobile {
-  /** Mobile number of the person. A company member's needs authorisation.
+  /** Mobile number of the member; only with authorisation.
    *
-   * 手机号。企业成员的手机号需要授权才能获取。 */
+   * 成员手机号，需要授权才能获取。 */
   readonly Mobile?: string
 }
 
@@ -324,13 +324,13 @@ interface WecomSuiteOptionalExtAttr {
    *
    * 成员的扩展属性，每项一个 `Item`，可重复出现。 */
   readonly ExtAttr?: {
-    /** One entry, may repeat: an approval branch, a changed member or a custom attribute.
+    /** One custom attribute; may repeat.
      *
-     * 一项，可重复出现：审批分支、变更的成员或自定义属性。 */
+     * 一项自定义属性，可重复出现。 */
     readonly Item?: ReadonlyArray<{
-      /** Name of the department, member, custom attribute or sender.
+      /** Name of the custom attribute.
        *
-       * 部门、成员、自定义属性或发送者的名称。 */
+       * 自定义属性的名称。 */
       readonly Name?: string
       /** Kind of attribute: `0` for text, `1` for web page.
        *
@@ -354,9 +354,9 @@ interface WecomSuiteOptionalExtAttr {
          *
          * 网页属性的内容。 */
         readonly Web: {
-          /** Title of the link, file or article.
+          /** Title of the web page.
            *
-           * 链接、文件或文章的标题。 */
+           * 网页标题。 */
           readonly Title: string
           /** Address of the page the link leads to.
            *
@@ -377,10 +377,17 @@ interface WecomSuiteId {
   readonly Id: number
 }
 
-interface WecomSuiteOptionalState {
-  /** Channel value of your own, set on the contact way (联系我) or 获客链接.
+interface WecomSuiteOptionalName2 {
+  /** Name of the department.
    *
-   * “联系我”或获客链接上自定义的渠道参数。 */
+   * 部门名称。 */
+  readonly Name?: string
+}
+
+interface WecomSuiteOptionalState {
+  /** The `state` of the authorisation link.
+   *
+   * 授权链接中的 `state` 参数。 */
   readonly State?: string
 }
 
@@ -393,9 +400,9 @@ interface WecomSuiteOptionalExtraInfo {
      *
      * 已授权的客服账号。 */
     readonly AuthOpenKfIdList: {
-      /** Id of the 客服 account that has new messages, or of one in the authorised list.
+      /** Id of a 客服 account that is authorised; may repeat.
        *
-       * 有新消息的客服账号 ID，或授权列表中的客服账号 ID。 */
+       * 已授权的客服账号 ID，可重复出现。 */
       readonly OpenKfId?: readonly string[]
     }
   }
@@ -437,9 +444,9 @@ interface WecomSuiteToken {
 }
 
 interface WecomSuiteId2 {
-  /** Id of what the push is about, by event: a department, tag, tag group or the like.
+  /** UserID of the student.
    *
-   * 相关对象的 ID，因事件而异：部门、标签、标签组等。 */
+   * 学生的 UserID。 */
   readonly Id: string
 }
 
@@ -448,6 +455,27 @@ interface WecomSuiteOptionalNewId {
    *
    * 新的 UserID，仅在被修改时出现。 */
   readonly NewId?: string
+}
+
+interface WecomSuiteId3 {
+  /** UserID of the parent.
+   *
+   * 家长的 UserID。 */
+  readonly Id: string
+}
+
+interface WecomSuiteId4 {
+  /** UserID of the person the push is about.
+   *
+   * 相关人员的 UserID。 */
+  readonly Id: string
+}
+
+interface WecomSuiteId5 {
+  /** Id of the department.
+   *
+   * 部门 ID。 */
+  readonly Id: string
 }
 
 interface WecomSuitePaidCorpId {
@@ -504,16 +532,11 @@ interface WecomSuiteRegisterCode {
   readonly RegisterCode: string
 }
 
-interface WecomSuiteAuthUserInfo {
-  /** The administrator who authorises, or the member who scans.
+interface WecomSuiteOptionalState2 {
+  /** The `state` of the promotion link.
    *
-   * 授权的管理员，或扫码的成员。 */
-  readonly AuthUserInfo: {
-    /** The userid of the member.
-     *
-     * 成员的 UserID。 */
-    readonly UserId: string
-  }
+   * 推广链接中的 `state` 参数。 */
+  readonly State?: string
 }
 
 interface WecomSuiteTemplateId {
@@ -524,16 +547,16 @@ interface WecomSuiteTemplateId {
 }
 
 interface WecomSuiteOptionalAppId {
-  /** AppID: of the mini program in a card, or of the app that is shared.
+  /** Id of the app that is shared.
    *
-   * AppID：卡片中小程序的，或被共享应用的。 */
+   * 被共享应用的 ID。 */
   readonly AppId?: string
 }
 
 interface WecomSuiteCorpId {
-  /** CorpID of the company; a list inside `CorpIds`.
+  /** CorpID of the company.
    *
-   * 企业的 CorpID，位于 `CorpIds` 内的列表。 */
+   * 企业的 CorpID。 */
   readonly CorpId: string
 }
 
@@ -551,6 +574,13 @@ interface WecomSuiteAuthType {
   readonly AuthType: string
 }
 
+interface WecomSuiteOptionalState3 {
+  /** Channel value of your own, set on the contact way (联系我) or 获客链接.
+   *
+   * “联系我”或获客链接上自定义的渠道参数。 */
+  readonly State?: string
+}
+
 interface WecomSuiteOptionalWelcomeCode {
   /** Code for sending the welcome message (欢迎语); valid for 20 seconds by the API page.
    *
@@ -565,7 +595,7 @@ interface WecomSuiteChatId {
   readonly ChatId: string
 }
 
-interface WecomSuiteId3 {
+interface WecomSuiteId6 {
   /** Id of the tag or tag group.
    *
    * 标签或标签组的 ID。 */
@@ -612,9 +642,9 @@ export interface WecomSuiteDeviceCheckinDataReportEvent extends WecomSuiteEventH
    *
    * 打卡记录，每条一个 `Item`，可重复出现。 */
   readonly CheckInDataList?: {
-    /** One entry, may repeat: an approval branch, a changed member or a custom attribute.
+    /** One record of the device; may repeat.
      *
-     * 一项，可重复出现：审批分支、变更的成员或自定义属性。 */
+     * 设备的一条记录，可重复出现。 */
     readonly Item?: ReadonlyArray<{
       /** The openuserid of the person recorded.
        *
@@ -643,9 +673,9 @@ export interface WecomSuiteDeviceAccesscontrolDataReportEvent extends WecomSuite
    *
    * 通行记录，位于各 `Item` 元素中。 */
   readonly AccessDataList: {
-    /** One entry, may repeat: an approval branch, a changed member or a custom attribute.
+    /** One record of the device; may repeat.
      *
-     * 一项，可重复出现：审批分支、变更的成员或自定义属性。 */
+     * 设备的一条记录，可重复出现。 */
     readonly Item?: ReadonlyArray<{
       /** The openuserid of the person recorded.
        *
@@ -655,9 +685,9 @@ export interface WecomSuiteDeviceAccesscontrolDataReportEvent extends WecomSuite
        *
        * 人员类型：`0` 成员，`1` 访客，`2` 学生。 */
       readonly UserType: number
-      /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
+      /** Time of the record, in seconds since 1970.
        *
-       * 推送或其所在记录的时间，Unix 时间戳（秒）。套件推送用它代替 `CreateTime`。 */
+       * 记录的时间，Unix 时间戳（秒）。 */
       readonly TimeStamp: number
       /** Direction of passage: `1` for in, `2` for out, `3` for unknown.
        *
@@ -682,9 +712,9 @@ export interface WecomSuiteDeviceTemperatureDataReportEvent extends WecomSuiteEv
    *
    * 测温记录，位于各 `Item` 元素中。 */
   readonly TemperatureDataList: {
-    /** One entry, may repeat: an approval branch, a changed member or a custom attribute.
+    /** One record of the device; may repeat.
      *
-     * 一项，可重复出现：审批分支、变更的成员或自定义属性。 */
+     * 设备的一条记录，可重复出现。 */
     readonly Item?: ReadonlyArray<{
       /** The openuserid of the person recorded.
        *
@@ -694,17 +724,17 @@ export interface WecomSuiteDeviceTemperatureDataReportEvent extends WecomSuiteEv
        *
        * 人员类型：`0` 成员，`1` 访客，`2` 学生。 */
       readonly UserType: number
-      /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
+      /** Time of the record, in seconds since 1970.
        *
-       * 推送或其所在记录的时间，Unix 时间戳（秒）。套件推送用它代替 `CreateTime`。 */
+       * 记录的时间，Unix 时间戳（秒）。 */
       readonly TimeStamp: number
       /** Temperature measured, such as `36.7`.
        *
        * 测得的体温，如 `36.7`。 */
       readonly Temperature: number
-      /** State as a number, or as a name such as `INVOICE_REIMBURSE_INIT`.
+      /** State, as a number.
        *
-       * 状态，为数字，或 `INVOICE_REIMBURSE_INIT` 之类的名称。 */
+       * 状态，数字。 */
       readonly Status: number
     }
     >
@@ -1052,9 +1082,9 @@ export interface WecomSuitePrinterJobTransCommand extends WecomSuiteDeviceHeader
      *
      * 待转码打印任务的设置。 */
     readonly trans_setting: {
-      /** Version of the API, or of the settings or item around it. A number or text.
+      /** Version of the settings.
        *
-       * 接口的版本，或所在设置、条目的版本；数字或字符串。 */
+       * 设置的版本。 */
       readonly version: number
       /** List of settings, each with `key` and `value`.
        *
@@ -1601,7 +1631,7 @@ export interface WecomSuiteChangeContactDeleteUserNotice extends WecomSuiteNotic
 /** A department is created in an authorising company. (部门通知事件, path/92655)
  *
  * 新增部门：授权企业新增部门。 */
-export interface WecomSuiteChangeContactCreatePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, WecomSuiteOptionalName, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteChangeContactCreatePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, WecomSuiteOptionalName2, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'create_party'
   /** Id of the parent department.
@@ -1617,7 +1647,7 @@ export interface WecomSuiteChangeContactCreatePartyNotice extends WecomSuiteNoti
 /** A department of an authorising company is updated. (部门通知事件, path/92655)
  *
  * 更新部门：授权企业的部门信息变更。 */
-export interface WecomSuiteChangeContactUpdatePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, WecomSuiteOptionalName, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteChangeContactUpdatePartyNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId, WecomSuiteOptionalName2, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_contact'
   readonly ChangeType: 'update_party'
   /** Id of the parent department.
@@ -1753,7 +1783,7 @@ export interface WecomSuiteChangeSchoolContactDeleteStudentNotice extends WecomS
 /** A parent is added to the school contacts of an authorising company. (成员变更事件, path/92051)
  *
  * 新增家长：授权企业的家校通讯录新增家长。 */
-export interface WecomSuiteChangeSchoolContactCreateParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactCreateParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'create_parent'
 }
@@ -1761,7 +1791,7 @@ export interface WecomSuiteChangeSchoolContactCreateParentNotice extends WecomSu
 /** A parent in the school contacts is edited. (成员变更事件, path/92051)
  *
  * 编辑家长：家校通讯录中的家长被编辑。 */
-export interface WecomSuiteChangeSchoolContactUpdateParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalNewId, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactUpdateParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteOptionalNewId, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'update_parent'
 }
@@ -1769,7 +1799,7 @@ export interface WecomSuiteChangeSchoolContactUpdateParentNotice extends WecomSu
 /** A parent is removed from the school contacts. (成员变更事件, path/92051)
  *
  * 删除家长：家校通讯录移除家长。 */
-export interface WecomSuiteChangeSchoolContactDeleteParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactDeleteParentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'delete_parent'
 }
@@ -1777,7 +1807,7 @@ export interface WecomSuiteChangeSchoolContactDeleteParentNotice extends WecomSu
 /** A parent in the school contacts starts to follow the school. (成员变更事件, path/92051)
  *
  * 家长关注：家校通讯录中的家长开始关注学校。 */
-export interface WecomSuiteChangeSchoolContactSubscribeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactSubscribeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId4, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'subscribe'
 }
@@ -1785,7 +1815,7 @@ export interface WecomSuiteChangeSchoolContactSubscribeNotice extends WecomSuite
 /** A parent in the school contacts stops following the school. (成员变更事件, path/92051)
  *
  * 家长取消关注：家校通讯录中的家长取消关注学校。 */
-export interface WecomSuiteChangeSchoolContactUnsubscribeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteChangeSchoolContactUnsubscribeNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId4, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'unsubscribe'
 }
@@ -1793,7 +1823,7 @@ export interface WecomSuiteChangeSchoolContactUnsubscribeNotice extends WecomSui
 /** A department is created in the school contacts. (部门变更事件, path/92050)
  *
  * 家校通讯录新增部门：家校通讯录新增部门。 */
-export interface WecomSuiteChangeSchoolContactCreateDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'AgentID'> {
+export interface WecomSuiteChangeSchoolContactCreateDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId5, WecomSuiteOptionalCreateTime, Absent<'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'create_department'
 }
@@ -1801,7 +1831,7 @@ export interface WecomSuiteChangeSchoolContactCreateDepartmentNotice extends Wec
 /** A department in the school contacts is edited. (部门变更事件, path/92050)
  *
  * 家校通讯录更新部门：家校通讯录中的部门被编辑。 */
-export interface WecomSuiteChangeSchoolContactUpdateDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'AgentID'> {
+export interface WecomSuiteChangeSchoolContactUpdateDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId5, WecomSuiteOptionalCreateTime, Absent<'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'update_department'
 }
@@ -1809,7 +1839,7 @@ export interface WecomSuiteChangeSchoolContactUpdateDepartmentNotice extends Wec
 /** A department is deleted from the school contacts. (部门变更事件, path/92050)
  *
  * 家校通讯录删除部门：家校通讯录删除部门。 */
-export interface WecomSuiteChangeSchoolContactDeleteDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId2, WecomSuiteOptionalCreateTime, Absent<'AgentID'> {
+export interface WecomSuiteChangeSchoolContactDeleteDepartmentNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId5, WecomSuiteOptionalCreateTime, Absent<'AgentID'> {
   readonly InfoType: 'change_school_contact'
   readonly ChangeType: 'delete_department'
 }
@@ -1823,17 +1853,17 @@ export interface WecomSuiteChangeSchoolContactBatchNotice extends WecomSuiteNoti
    *
    * 一项变更，该元素可重复出现；最多合并 1000 项。 */
   readonly ChangeList: ReadonlyArray<{
-    /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
+    /** Time of the record, in seconds since 1970.
      *
-     * 推送或其所在记录的时间，Unix 时间戳（秒）。套件推送用它代替 `CreateTime`。 */
+     * 记录的时间，Unix 时间戳（秒）。 */
     readonly TimeStamp: number
     /** Sub-type of the event; it distinguishes pushes with the same event name.
      *
      * 事件的子类型，用于区分同名事件的不同推送。 */
     readonly ChangeType: string
-    /** Id of what the push is about, by event: a department, tag, tag group or the like.
+    /** Id of the student, parent or department that changed.
      *
-     * 相关对象的 ID，因事件而异：部门、标签、标签组等。 */
+     * 发生变更的学生、家长或部门的 ID。 */
     readonly Id: string
     /** The new userid. Only present when it was renamed.
      *
@@ -1920,9 +1950,9 @@ export interface WecomSuiteLicenseRefundNotice extends WecomSuiteNoticeHeader, W
  * 接口许可自动激活通知：成员的接口许可自动激活。 */
 export interface WecomSuiteAutoActivateNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'auto_activate'
-  /** Activation cause: `1` member opened the app, `2` message push API, `3` interop API. Waybills: a scene code.
+  /** Activation cause: `1` member opened the app, `2` message push API, `3` interop API.
    *
-   * 激活原因：`1` 成员进入应用，`2` 调用消息推送接口，`3` 调用互通接口。运单中为场景码。 */
+   * 激活原因：`1` 成员进入应用，`2` 调用消息推送接口，`3` 调用互通接口。 */
   readonly Scene: number
   /** One activated licence. The element may repeat.
    *
@@ -2001,7 +2031,7 @@ export interface WecomSuiteAdvancedApiTrialExpiredNotice extends WecomSuiteNotic
 /** A company completes its registration through a promotion package. (注册完成回调事件, path/90585)
  *
  * 注册完成回调：企业通过推广包完成注册。 */
-export interface WecomSuiteRegisterCorpNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteRegisterCode, WecomSuiteAuthCorpId, WecomSuiteAuthUserInfo, WecomSuiteOptionalState, WecomSuiteTemplateId, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
+export interface WecomSuiteRegisterCorpNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteRegisterCode, WecomSuiteAuthCorpId, WecomSuiteOptionalState2, WecomSuiteTemplateId, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'register_corp'
   /** Credential for migrating the contacts.
    *
@@ -2016,13 +2046,31 @@ export interface WecomSuiteRegisterCorpNotice extends WecomSuiteNoticeHeader, We
      * token 的有效时长，单位秒。 */
     readonly ExpiresIn: number
   }
+  /** The administrator who authorises.
+   *
+   * 授权的管理员。 */
+  readonly AuthUserInfo: {
+    /** The userid of the member.
+     *
+     * 成员的 UserID。 */
+    readonly UserId: string
+  }
 }
 
 /** Someone scans the QR code of a promotion package. (扫描推广二维码事件, path/98071)
  *
  * 扫描推广二维码：有人扫描推广包的二维码。 */
-export interface WecomSuiteEnterRegisterPackageNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteAuthUserInfo, WecomSuiteRegisterCode, WecomSuiteOptionalState, WecomSuiteTemplateId, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
+export interface WecomSuiteEnterRegisterPackageNotice extends WecomSuiteNoticeHeader, WecomSuiteServiceCorpId, WecomSuiteAuthCorpId, WecomSuiteRegisterCode, WecomSuiteOptionalState2, WecomSuiteTemplateId, Absent<'SuiteId' | 'CreateTime' | 'AgentID'> {
   readonly InfoType: 'enter_register_package'
+  /** The member who scans.
+   *
+   * 扫码的成员。 */
+  readonly AuthUserInfo: {
+    /** The userid of the member.
+     *
+     * 成员的 UserID。 */
+    readonly UserId: string
+  }
 }
 
 /** The platform delivers a fresh suite_ticket, every 10 minutes. (推送suite_ticket, path/90628)
@@ -2092,7 +2140,7 @@ export interface WecomSuiteAgreeExternalUseridMigrationNotice extends WecomSuite
 /** A member adds a customer. (事件格式, path/92277)
  *
  * 添加企业客户：成员添加客户。 */
-export interface WecomSuiteChangeExternalContactAddExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteOptionalState, WecomSuiteOptionalWelcomeCode, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteChangeExternalContactAddExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteOptionalState3, WecomSuiteOptionalWelcomeCode, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'add_external_contact'
   /** Id of the 获客链接 (customer-acquisition link).
@@ -2112,7 +2160,7 @@ export interface WecomSuiteChangeExternalContactEditExternalContactNotice extend
 /** A customer adds a member who accepts without verification. (事件格式, path/92277)
  *
  * 外部联系人免验证添加成员：客户添加了免验证的成员。 */
-export interface WecomSuiteChangeExternalContactAddHalfExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteOptionalState, WecomSuiteOptionalWelcomeCode, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteChangeExternalContactAddHalfExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteOptionalState3, WecomSuiteOptionalWelcomeCode, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'add_half_external_contact'
 }
@@ -2123,9 +2171,9 @@ export interface WecomSuiteChangeExternalContactAddHalfExternalContactNotice ext
 export interface WecomSuiteChangeExternalContactDelExternalContactNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'del_external_contact'
-  /** Who or what caused it. `DELETE_BY_TRANSFER` when a customer is removed by on-job handover (在职继承).
+  /** `DELETE_BY_TRANSFER` if the customer was removed by on-job handover (在职继承); otherwise absent.
    *
-   * 触发者或原因；因在职继承移除客户时为 `DELETE_BY_TRANSFER`。 */
+   * 因在职继承移除客户时为 `DELETE_BY_TRANSFER`，否则没有此字段。 */
   readonly Source?: string
 }
 
@@ -2143,9 +2191,9 @@ export interface WecomSuiteChangeExternalContactDelFollowUserNotice extends Weco
 export interface WecomSuiteChangeExternalContactTransferFailNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_contact'
   readonly ChangeType: 'transfer_fail'
-  /** Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere.
+  /** Reason: `customer_refused` or `customer_limit_exceed`.
    *
-   * 原因：客户接替时为 `customer_refused` 或 `customer_limit_exceed`，其他情况为自由文本。 */
+   * 原因：`customer_refused` 或 `customer_limit_exceed`。 */
   readonly FailReason: string
 }
 
@@ -2183,9 +2231,9 @@ export interface WecomSuiteChangeExternalChatUpdateNotice extends WecomSuiteNoti
    *
    * 变更的成员，其子元素 `<Item>` 可重复出现。 */
   readonly MemChangeList?: {
-    /** One entry, may repeat: an approval branch, a changed member or a custom attribute.
+    /** UserID or external user id of one member who changed; may repeat.
      *
-     * 一项，可重复出现：审批分支、变更的成员或自定义属性。 */
+     * 一位变更成员的 UserID 或外部联系人 ID，可重复出现。 */
     readonly Item?: readonly string[]
   }
   /** Version of the member list before the change.
@@ -2209,7 +2257,7 @@ export interface WecomSuiteChangeExternalChatDismissNotice extends WecomSuiteNot
 /** A customer tag or tag group is created. (事件格式, path/92277)
  *
  * 企业客户标签创建：客户标签或标签组创建。 */
-export interface WecomSuiteChangeExternalTagCreateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteChangeExternalTagCreateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId6, WecomSuiteTagType, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'create'
 }
@@ -2217,7 +2265,7 @@ export interface WecomSuiteChangeExternalTagCreateNotice extends WecomSuiteNotic
 /** A customer tag or tag group is changed. (事件格式, path/92277)
  *
  * 企业客户标签变更：客户标签或标签组变更。 */
-export interface WecomSuiteChangeExternalTagUpdateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteChangeExternalTagUpdateNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId6, WecomSuiteTagType, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'update'
 }
@@ -2225,7 +2273,7 @@ export interface WecomSuiteChangeExternalTagUpdateNotice extends WecomSuiteNotic
 /** A customer tag or tag group is deleted. (事件格式, path/92277)
  *
  * 企业客户标签删除：客户标签或标签组删除。 */
-export interface WecomSuiteChangeExternalTagDeleteNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId3, WecomSuiteTagType, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteChangeExternalTagDeleteNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteId6, WecomSuiteTagType, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'change_external_tag'
   readonly ChangeType: 'delete'
 }
@@ -2308,7 +2356,7 @@ export interface WecomSuiteCustomerAcquisitionQuotaExpireSoonNotice extends Weco
 /** A user opens the profile page through a link of 获客助手. (获客助手事件通知, path/97402)
  *
  * 打开获客链接：用户通过获客链接打开名片页。 */
-export interface WecomSuiteCustomerAcquisitionOpenProfileNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionOpenProfileNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState3, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'open_profile'
 }
@@ -2316,7 +2364,7 @@ export interface WecomSuiteCustomerAcquisitionOpenProfileNotice extends WecomSui
 /** A user sends a friend request through a link of 获客助手. (获客助手事件通知, path/97402)
  *
  * 获客链接好友申请：用户通过获客链接发起好友申请。 */
-export interface WecomSuiteCustomerAcquisitionFriendRequestNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionFriendRequestNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState3, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'friend_request'
 }
@@ -2324,7 +2372,7 @@ export interface WecomSuiteCustomerAcquisitionFriendRequestNotice extends WecomS
 /** A customer won through a link of 获客助手 starts a chat with the member. (获客助手事件通知, path/97402)
  *
  * 获客客户开口：获客链接带来的客户开始与成员聊天。 */
-export interface WecomSuiteCustomerAcquisitionCustomerStartChatNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionCustomerStartChatNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteLinkId, WecomSuiteOptionalState3, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'customer_start_chat'
 }
@@ -2332,7 +2380,7 @@ export interface WecomSuiteCustomerAcquisitionCustomerStartChatNotice extends We
 /** A customer won through a link of 获客助手 sends the member a message. (获客助手事件通知, path/97402)
  *
  * 获客客户发消息：获客链接带来的客户向成员发送消息。 */
-export interface WecomSuiteCustomerAcquisitionMessageFromCustomerNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionMessageFromCustomerNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteUserID, WecomSuiteExternalUserID, WecomSuiteLinkId, WecomSuiteOptionalState3, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'message_from_customer'
   /** Ordinal of the message. Deprecated since 2024-12-19; use `ChatKey`.
@@ -2364,7 +2412,7 @@ export interface WecomSuiteCustomerAcquisitionServiceBalanceExhaustedNotice exte
 /** Part of the provider's balance for 获客助手 is consumed. (获客助手事件通知, path/99485)
  *
  * 服务商获客余额消耗：服务商的获客助手余额部分消耗。 */
-export interface WecomSuiteCustomerAcquisitionServiceBalanceConsumedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState, Absent<'CreateTime' | 'AgentID'> {
+export interface WecomSuiteCustomerAcquisitionServiceBalanceConsumedNotice extends WecomSuiteNoticeHeader, WecomSuiteSuiteId, WecomSuiteAuthCorpId, WecomSuiteLinkId, WecomSuiteOptionalState3, Absent<'CreateTime' | 'AgentID'> {
   readonly InfoType: 'customer_acquisition'
   readonly ChangeType: 'service_balance_consumed'
   /** Value of the `once_key` parameter.

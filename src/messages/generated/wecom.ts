@@ -118,9 +118,9 @@ interface WecomNoticeHeader extends Absent<'MsgType' | 'event_type' | 'ToUserNam
    *
    * 第三方应用（套件）的 ID。 */
   readonly SuiteId: string
-  /** Seconds since 1970, of the push or of the record around it. Suite pushes have it in place of `CreateTime`.
+  /** Time of the push, in seconds since 1970; in place of `CreateTime`.
    *
-   * 推送或其所在记录的时间，Unix 时间戳（秒）。套件推送用它代替 `CreateTime`。 */
+   * 推送的时间，Unix 时间戳（秒），用来代替 `CreateTime`。 */
   readonly TimeStamp: number
 }
 
@@ -188,9 +188,9 @@ interface WecomId {
 }
 
 interface WecomOptionalName {
-  /** Name of the department, member, custom attribute or sender.
+  /** Name of the department.
    *
-   * 部门、成员、自定义属性或发送者的名称。 */
+   * 部门名称。 */
   readonly Name?: string
 }
 
@@ -505,10 +505,38 @@ interface WecomScheduleId {
 }
 
 interface WecomId3 {
-  /** Id of what the push is about, by event: a department, tag, tag group or the like.
+  /** UserID of the student.
    *
-   * 相关对象的 ID，因事件而异：部门、标签、标签组等。 */
+   * 学生的 UserID。 */
   readonly Id: string
+}
+
+interface WecomId4 {
+  /** UserID of the parent.
+   *
+   * 家长的 UserID。 */
+  readonly Id: string
+}
+
+interface WecomId5 {
+  /** UserID of the person the push is about.
+   *
+   * 相关人员的 UserID。 */
+  readonly Id: string
+}
+
+interface WecomId6 {
+  /** Id of the department.
+   *
+   * 部门 ID。 */
+  readonly Id: string
+}
+
+interface WecomOptionalName2 {
+  /** Name of the member.
+   *
+   * 成员姓名。 */
+  readonly Name?: string
 }
 
 interface WecomOptionalDepartment {
@@ -540,9 +568,9 @@ interface WecomOptionalPosition {
 }
 
 interface WecomOptionalMobile {
-  /** Mobile number of the person. A company member's needs authorisation.
+  /** Mobile number of the member; only with authorisation.
    *
-   * 手机号。企业成员的手机号需要授权才能获取。 */
+   * 成员手机号，需要授权才能获取。 */
   readonly Mobile?: string
 }
 
@@ -589,9 +617,9 @@ interface WecomOptionalTelephone {
 }
 
 interface WecomOptionalAddress {
-  /** Address of the member, or of the sender or receiver of a waybill.
+  /** Address of the member.
    *
-   * 地址：成员的，或运单收发件人的。 */
+   * 成员的地址。 */
   readonly Address?: string
 }
 
@@ -600,13 +628,13 @@ interface WecomOptionalExtAttr {
    *
    * 成员的扩展属性，每项一个 `Item`，可重复出现。 */
   readonly ExtAttr?: {
-    /** One entry, may repeat: an approval branch, a changed member or a custom attribute.
+    /** One custom attribute; may repeat.
      *
-     * 一项，可重复出现：审批分支、变更的成员或自定义属性。 */
+     * 一项自定义属性，可重复出现。 */
     readonly Item?: ReadonlyArray<{
-      /** Name of the department, member, custom attribute or sender.
+      /** Name of the custom attribute.
        *
-       * 部门、成员、自定义属性或发送者的名称。 */
+       * 自定义属性的名称。 */
       readonly Name?: string
       /** Kind of attribute: `0` for text, `1` for web page.
        *
@@ -630,9 +658,9 @@ interface WecomOptionalExtAttr {
          *
          * 网页属性的内容。 */
         readonly Web: {
-          /** Title of the link, file or article.
+          /** Title of the web page.
            *
-           * 链接、文件或文章的标题。 */
+           * 网页标题。 */
           readonly Title: string
           /** Address of the page the link leads to.
            *
@@ -670,9 +698,9 @@ interface WecomCorpIds {
    *
    * 相关企业的 ID。 */
   readonly CorpIds: {
-    /** CorpID of the company; a list inside `CorpIds`.
+    /** CorpID of a company; may repeat.
      *
-     * 企业的 CorpID，位于 `CorpIds` 内的列表。 */
+     * 企业的 CorpID，可重复出现。 */
     readonly CorpId: readonly string[]
   }
 }
@@ -796,9 +824,9 @@ export interface WecomLocationMessage extends WecomMessageHeader, WecomOptionalA
  * 链接消息：成员向应用发送链接。 */
 export interface WecomLinkMessage extends WecomMessageHeader, WecomPicUrl {
   readonly MsgType: 'link'
-  /** Title of the link, file or article.
+  /** Title of the link.
    *
-   * 链接、文件或文章的标题。 */
+   * 链接标题。 */
   readonly Title: string
   /** Description shown with the title.
    *
@@ -1127,9 +1155,9 @@ export interface WecomOpenApprovalChangeEvent extends WecomEventHeader, WecomFro
          *
          * 节点的各个分支。 */
         readonly Items: {
-          /** One entry, may repeat: an approval branch, a changed member or a custom attribute.
+          /** One approver of the node; may repeat.
            *
-           * 一项，可重复出现：审批分支、变更的成员或自定义属性。 */
+           * 节点的一位审批人，可重复出现。 */
           readonly Item: ReadonlyArray<{
             /** Name of the approver or the person copied in (抄送).
              *
@@ -1349,9 +1377,9 @@ export interface WecomChangeExternalContactDelExternalContactEvent extends Wecom
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'del_external_contact'
-  /** Who or what caused it. `DELETE_BY_TRANSFER` when a customer is removed by on-job handover (在职继承).
+  /** `DELETE_BY_TRANSFER` if the customer was removed by on-job handover (在职继承); otherwise absent.
    *
-   * 触发者或原因；因在职继承移除客户时为 `DELETE_BY_TRANSFER`。 */
+   * 因在职继承移除客户时为 `DELETE_BY_TRANSFER`，否则没有此字段。 */
   readonly Source?: string
 }
 
@@ -1371,9 +1399,9 @@ export interface WecomChangeExternalContactTransferFailEvent extends WecomEventH
   readonly MsgType: 'event'
   readonly Event: 'change_external_contact'
   readonly ChangeType: 'transfer_fail'
-  /** Reason: `customer_refused` or `customer_limit_exceed` in a customer handover, free text elsewhere.
+  /** Reason: `customer_refused` or `customer_limit_exceed`.
    *
-   * 原因：客户接替时为 `customer_refused` 或 `customer_limit_exceed`，其他情况为自由文本。 */
+   * 原因：`customer_refused` 或 `customer_limit_exceed`。 */
   readonly FailReason: string
 }
 
@@ -1413,9 +1441,9 @@ export interface WecomChangeExternalChatUpdateEvent extends WecomEventHeader, We
    *
    * 变更的成员，其子元素 `<Item>` 可重复出现。 */
   readonly MemChangeList?: {
-    /** One entry, may repeat: an approval branch, a changed member or a custom attribute.
+    /** UserID or external user id of one member who changed; may repeat.
      *
-     * 一项，可重复出现：审批分支、变更的成员或自定义属性。 */
+     * 一位变更成员的 UserID 或外部联系人 ID，可重复出现。 */
     readonly Item?: readonly string[]
   }
   /** Version of the member list before the change.
@@ -1621,9 +1649,9 @@ export interface WecomKfMsgOrEvent extends WecomEventHeader, Absent<'FromUserNam
    *
    * 一次性 token，用于接下来的拉取接口，有效期短（10 分钟）。 */
   readonly Token: string
-  /** Id of the 客服 account that has new messages, or of one in the authorised list.
+  /** Id of the 客服 account that has new messages.
    *
-   * 有新消息的客服账号 ID，或授权列表中的客服账号 ID。 */
+   * 有新消息的客服账号 ID。 */
   readonly OpenKfId: string
 }
 
@@ -1742,9 +1770,9 @@ export interface WecomPublicEmailChangeReceiveEmailEvent extends WecomEventHeade
   readonly MsgType: 'event'
   readonly Event: 'public_email_change'
   readonly ChangeType: 'receive_email'
-  /** Id of what the push is about, by event: a department, tag, tag group or the like.
+  /** Id of the public mailbox.
    *
-   * 相关对象的 ID，因事件而异：部门、标签、标签组等。 */
+   * 公共邮箱 ID。 */
   readonly Id: number
 }
 
@@ -2571,7 +2599,7 @@ export interface WecomChangeSchoolContactDeleteStudentEvent extends WecomEventHe
 /** A parent is added to the school contacts. (成员变更事件, path/92032)
  *
  * 新增家长：家校通讯录新增家长。 */
-export interface WecomChangeSchoolContactCreateParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
+export interface WecomChangeSchoolContactCreateParentEvent extends WecomEventHeader, WecomFromUserName, WecomId4, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'create_parent'
@@ -2580,7 +2608,7 @@ export interface WecomChangeSchoolContactCreateParentEvent extends WecomEventHea
 /** A parent in the school contacts is updated. (成员变更事件, path/92032)
  *
  * 编辑家长：家校通讯录中的家长信息变更。 */
-export interface WecomChangeSchoolContactUpdateParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
+export interface WecomChangeSchoolContactUpdateParentEvent extends WecomEventHeader, WecomFromUserName, WecomId4, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'update_parent'
@@ -2589,7 +2617,7 @@ export interface WecomChangeSchoolContactUpdateParentEvent extends WecomEventHea
 /** A parent is deleted from the school contacts. (成员变更事件, path/92032)
  *
  * 删除家长：家校通讯录删除家长。 */
-export interface WecomChangeSchoolContactDeleteParentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
+export interface WecomChangeSchoolContactDeleteParentEvent extends WecomEventHeader, WecomFromUserName, WecomId4, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'delete_parent'
@@ -2598,7 +2626,7 @@ export interface WecomChangeSchoolContactDeleteParentEvent extends WecomEventHea
 /** A parent in the school contacts follows the school. (成员变更事件, path/92032)
  *
  * 家长关注：家校通讯录中的家长关注学校。 */
-export interface WecomChangeSchoolContactSubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
+export interface WecomChangeSchoolContactSubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomId5, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'subscribe'
@@ -2607,7 +2635,7 @@ export interface WecomChangeSchoolContactSubscribeEvent extends WecomEventHeader
 /** A parent in the school contacts stops following the school. (成员变更事件, path/92032)
  *
  * 家长取消关注：家校通讯录中的家长取消关注学校。 */
-export interface WecomChangeSchoolContactUnsubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
+export interface WecomChangeSchoolContactUnsubscribeEvent extends WecomEventHeader, WecomFromUserName, WecomId5, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'unsubscribe'
@@ -2616,7 +2644,7 @@ export interface WecomChangeSchoolContactUnsubscribeEvent extends WecomEventHead
 /** A department is created in the school contacts. (部门变更事件, path/92052)
  *
  * 家校部门创建：家校通讯录新增部门。 */
-export interface WecomChangeSchoolContactCreateDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
+export interface WecomChangeSchoolContactCreateDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId6, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'create_department'
@@ -2625,7 +2653,7 @@ export interface WecomChangeSchoolContactCreateDepartmentEvent extends WecomEven
 /** A department in the school contacts is updated. (部门变更事件, path/92052)
  *
  * 家校部门更新：家校通讯录中的部门信息变更。 */
-export interface WecomChangeSchoolContactUpdateDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
+export interface WecomChangeSchoolContactUpdateDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId6, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'update_department'
@@ -2634,7 +2662,7 @@ export interface WecomChangeSchoolContactUpdateDepartmentEvent extends WecomEven
 /** A department is deleted from the school contacts. (部门变更事件, path/92052)
  *
  * 家校部门删除：家校通讯录删除部门。 */
-export interface WecomChangeSchoolContactDeleteDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId3, Absent<'AgentID'> {
+export interface WecomChangeSchoolContactDeleteDepartmentEvent extends WecomEventHeader, WecomFromUserName, WecomId6, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_school_contact'
   readonly ChangeType: 'delete_department'
@@ -2643,7 +2671,7 @@ export interface WecomChangeSchoolContactDeleteDepartmentEvent extends WecomEven
 /** A member is added to the company's contacts. (成员变更通知, path/90970)
  *
  * 新增成员：企业通讯录新增成员。 */
-export interface WecomChangeContactCreateUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomOptionalName, WecomOptionalDepartment, WecomOptionalMainDepartment, WecomOptionalIsLeaderInDept, WecomOptionalPosition, WecomOptionalMobile, WecomOptionalGender, WecomOptionalEmail, WecomOptionalStatus, WecomOptionalAvatar, WecomOptionalAlias, WecomOptionalTelephone, WecomOptionalAddress, WecomOptionalExtAttr, Absent<'AgentID'> {
+export interface WecomChangeContactCreateUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomOptionalName2, WecomOptionalDepartment, WecomOptionalMainDepartment, WecomOptionalIsLeaderInDept, WecomOptionalPosition, WecomOptionalMobile, WecomOptionalGender, WecomOptionalEmail, WecomOptionalStatus, WecomOptionalAvatar, WecomOptionalAlias, WecomOptionalTelephone, WecomOptionalAddress, WecomOptionalExtAttr, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'create_user'
@@ -2660,7 +2688,7 @@ export interface WecomChangeContactCreateUserEvent extends WecomEventHeader, Wec
 /** The data of a member in the company's contacts changes. (成员变更通知, path/90970)
  *
  * 更新成员：企业通讯录中的成员信息变更。 */
-export interface WecomChangeContactUpdateUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomOptionalName, WecomOptionalDepartment, WecomOptionalMainDepartment, WecomOptionalIsLeaderInDept, WecomOptionalPosition, WecomOptionalMobile, WecomOptionalGender, WecomOptionalEmail, WecomOptionalStatus, WecomOptionalAvatar, WecomOptionalAlias, WecomOptionalTelephone, WecomOptionalAddress, WecomOptionalExtAttr, Absent<'AgentID'> {
+export interface WecomChangeContactUpdateUserEvent extends WecomEventHeader, WecomFromUserName, WecomUserID, WecomOptionalName2, WecomOptionalDepartment, WecomOptionalMainDepartment, WecomOptionalIsLeaderInDept, WecomOptionalPosition, WecomOptionalMobile, WecomOptionalGender, WecomOptionalEmail, WecomOptionalStatus, WecomOptionalAvatar, WecomOptionalAlias, WecomOptionalTelephone, WecomOptionalAddress, WecomOptionalExtAttr, Absent<'AgentID'> {
   readonly MsgType: 'event'
   readonly Event: 'change_contact'
   readonly ChangeType: 'update_user'
@@ -2857,9 +2885,9 @@ export interface WecomPackageMessage extends Absent<'MsgType' | 'InfoType' | 'ev
      *
      * 临时素材 ID，3 天内可下载。 */
     readonly MediaId?: string
-    /** Title of the link, file or article.
+    /** Title of the link.
      *
-     * 链接、文件或文章的标题。 */
+     * 链接标题。 */
     readonly Title?: string
     /** Description shown with the title.
      *
@@ -2881,9 +2909,9 @@ export interface WecomPackageMessage extends Absent<'MsgType' | 'InfoType' | 'ev
        *
        * 群聊 ID。 */
       readonly ChatId?: string
-      /** Name of the department, member, custom attribute or sender.
+      /** Name of the chat.
        *
-       * 部门、成员、自定义属性或发送者的名称。 */
+       * 会话名称。 */
       readonly Name?: string
       /** UserID of the chat's owner.
        *
@@ -2898,9 +2926,9 @@ export interface WecomPackageMessage extends Absent<'MsgType' | 'InfoType' | 'ev
      *
      * 群聊 ID。 */
     readonly ChatId?: string
-    /** Name of the department, member, custom attribute or sender.
+    /** Name of the chat after the change.
      *
-     * 部门、成员、自定义属性或发送者的名称。 */
+     * 变更后的会话名称。 */
     readonly Name?: string
     /** UserID of the new owner.
      *
