@@ -655,7 +655,7 @@ export const FINDING_TEXTS: { readonly [Part in keyof PartCodes]: Readonly<Recor
     },
     'answer-wrapped': {
       message: { en: 'The answer is a JSON object where a bare text or a reply was expected.', zh: '响应是一个 JSON 对象，而这里应该是纯文本或回复。' },
-      cure: { en: 'Exempt this route from the interceptor that wraps every result ({ code, data, msg }), and from the error handler of the API.', zh: '让这个路由不经过统一包装（{ code, data, msg }）的拦截器和 API 的错误处理。' },
+      cure: { en: 'Exempt this route from the interceptor that wraps every result ({ code, data, msg }), and from the error handler of the API.', zh: '让这个路由不经过统一包装（{ code, data, msg }）的拦截器和接口的错误处理。' },
     },
     'answer-empty': {
       message: { en: 'The answer to the URL check is empty.', zh: 'URL 验证的响应是空的。' },

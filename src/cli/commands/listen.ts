@@ -30,8 +30,8 @@ export const listen: Command = {
       '--forward-to, each push gets the empty answer. With it, each push is sent to your local server byte for byte, and ' +
       'its response is sent to the platform and checked. With --record, each push is written to a file as it arrived, ' +
       'sealed; replay sends it again. Requests that are not verified are neither forwarded nor recorded. A tunnel makes ' +
-      'the port reachable for the platform. A third-party app of 企业微信 gives its SuiteId and the CorpIDs it serves as ' +
-      '--receive-id, with commas between them.\n\n' +
+      'the port reachable for the platform. A third-party app of 企业微信 gives its SuiteId, the CorpID of its provider and ' +
+      'the CorpIDs it serves as --receive-id, with commas between them.\n\n' +
       '  wechat-callback listen --port 8080\n' +
       '  wechat-callback listen --forward-to http://127.0.0.1:3000/callback --record pushes',
     zh:
@@ -39,7 +39,7 @@ export const listen: Command = {
       '验证不通过的请求会说明错在哪、怎么改。不加 --forward-to 时，推送一律得到空应答；加上后，推送会逐字节转发给本地服务器，' +
       '它的响应会交给平台，同时接受检查。加 --record 时，推送原样（密文）写进文件，可以用 replay 重放。' +
       '验证不通过的请求既不转发，也不录制。平台要通过内网穿透访问这个端口。' +
-      '第三方应用的 --receive-id 依次写 SuiteId 和授权企业的 CorpID，用逗号分隔。\n\n' +
+      '第三方应用的 --receive-id 依次写 SuiteId、服务商的 CorpID 和授权企业的 CorpID，用逗号分隔。\n\n' +
       '  wechat-callback listen --port 8080\n' +
       '  wechat-callback listen --forward-to http://127.0.0.1:3000/callback --record pushes',
   },
