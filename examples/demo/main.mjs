@@ -72,7 +72,7 @@ async function play(server, step, width) {
 /** @type {(status: number, answer: Awaited<ReturnType<typeof readAnswer>>, reason: string) => string} */
 function observed(status, { sealed, text }, reason) {
   if (reason !== '') return say({ en: `${status}, refused: ${reason}`, zh: `${status}，已拒绝：${reason}` })
-  if (text === '') return say({ en: `${status}, the empty answer`, zh: `${status}，空串` })
+  if (text === '') return say({ en: `${status}, the empty answer`, zh: `${status}，空应答` })
   if (sealed) return say({ en: `${status}, a sealed reply: ${text}`, zh: `${status}，加密回复：${text}` })
   return say({ en: `${status}, the echo: ${text}`, zh: `${status}，明文：${text}` })
 }

@@ -54,15 +54,15 @@ export async function checkNetwork(target: Target, { accessToken }: EndpointFact
   const body = { action: 'all', check_operator: 'DEFAULT' }
   return await checkCall(target, { ...callWith(accessToken, '/cgi-bin/callback/check'), body }, (answer) => {
     const addresses = itemsOf(answer.dns).map(({ ip }) => String(ip))
-    const address = addresses.join(', ')
-    if (address === '') {
+    if (addresses.length === 0) {
       const observed = { en: 'no address', zh: '没有地址' }
       return { verdict: 'failed', observed, findings: [finding('callback-host-unknown')], facts: {} }
     }
     const isPinged = itemsOf(answer.ping).some(({ package_loss: loss }) => loss === '0%')
+    const [en, zh] = [addresses.join(', '), addresses.join('、')]
     const observed = isPinged
-      ? { en: `${address}, answers ping`, zh: `${address}，ping 有响应` }
-      : { en: `${address}, does not answer ping`, zh: `${address}，ping 无响应` }
+      ? { en: `${en}, answers ping`, zh: `${zh}，ping 有响应` }
+      : { en: `${en}, does not answer ping`, zh: `${zh}，ping 无响应` }
     return isPinged
       ? { verdict: 'passed', observed, findings: [], facts: {} }
       : { verdict: 'warned', observed, findings: [finding('callback-ping-lost')], facts: {} }

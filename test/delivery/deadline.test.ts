@@ -193,6 +193,17 @@ describe('maxRunMs', () => {
     ])
   })
 
+  test.each([undefined, null, '', 'success'] as const)(
+    'an answer of %j after it is no reply that is lost',
+    async (answer) => {
+      const onError = vi.fn()
+      const handler = createFetchHandler(options({ maxRunMs: 30, onMessage: () => sleep(80, answer), onError }))
+      await handler(platform.side.push(textMessage('慢')).toRequest('https://example.com/'))
+      await sleep(100)
+      expect(onError.mock.calls.map(([error]) => error.name)).toEqual(['TimeoutError'])
+    },
+  )
+
   test('a signal that is first read after the time limit is aborted', async () => {
     const reasons: unknown[] = []
     const onMessage = async (_message: unknown, context: CallbackContext) => {

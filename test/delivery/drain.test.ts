@@ -69,6 +69,9 @@ test('a reply that waits for the next attempt is sent through onLateReply at onc
   })
   const hasty = simulatePlatform({ ...account, tryMs: 80 })
   expect(await hasty.attempt(textMessage('慢'), handler)).toBeUndefined()
+  // The reply is ready.
+  await sleep(200)
+  expect(onLateReply).not.toHaveBeenCalled()
   const startedAt = performance.now()
   await handler.drain()
   expect(performance.now() - startedAt).toBeLessThan(1000)

@@ -1,6 +1,6 @@
 /** The times of a push: how long the platform waits for its answer, and how long its attempts and its record last. */
 import { describe, expect, test } from 'vitest'
-import { planFor } from '../../src/endpoint/delivery/plan.ts'
+import { planFor, urlCheckDeadline } from '../../src/endpoint/delivery/plan.ts'
 import { pushLimitMs, rulesOf } from '../../src/messages/push-rules.ts'
 import { PLATFORMS } from '../../src/platforms.ts'
 
@@ -54,4 +54,10 @@ describe('planFor', () => {
     expect(planOf('xpay_refund_notify')).toMatchObject({ failureField: 'ErrCode', emptyIsFailure: false })
     expect(planOf('channels_ec_order_pay')).toMatchObject({ failureField: undefined, emptyIsFailure: false })
   })
+})
+
+test('a URL check must be answered by the deadline, or in nine tenths of the time that the platform gives it', () => {
+  expect(urlCheckDeadline(PLATFORMS['mini-program'], 4500)).toBe(4500)
+  expect(urlCheckDeadline(PLATFORMS.wecom, 4500)).toBe(900)
+  expect(urlCheckDeadline(PLATFORMS.wecom, 500)).toBe(500)
 })

@@ -140,3 +140,15 @@ test('a failed run that was kept in this process is returned once, so that the p
   expect(newRecord().hasFallback).toBe(false)
   expect(await record.update((entry) => claim(entry, me))).toMatchObject({ state: 'running' })
 })
+
+test('a claim is kept for its lease, a failure while attempts may follow, an answer for the rest of its time', () => {
+  const record = processOver(createMemoryStore()).newRecord()
+  const running = { state: 'running', owner: 'me', elapsedMs: 0, over: false } as const
+  const failed = { state: 'failed', elapsedMs: 800 } as const
+  expect(record.ttlMs(running)).toBe(LEASE_MS)
+  expect(record.ttlMs(failed)).toBe(plan.windowMs)
+  expect(record.ttlMs({ ...answer, elapsedMs: 1000 })).toBe(plan.retentionMs - 1000)
+  // However late it is, the other processes can still read it.
+  expect(record.ttlMs({ ...answer, elapsedMs: plan.retentionMs })).toBe(60_000 + LEASE_MS)
+  expect([running, failed, answer].map((entry) => record.isEvictable(entry))).toEqual([false, true, true])
+})

@@ -81,6 +81,15 @@ describe('a change', () => {
     expect(memory.get('k')).toBeUndefined()
   })
 
+  test('deletes nothing that another process has written meanwhile', async () => {
+    const { record, store, memory } = observed()
+    await record.update(add(1))
+    await recordOver(store).update(add(1))
+    const removeFirst = (entry: Count | undefined) => (entry?.count === 1 ? undefined : entry)
+    expect(await record.update(removeFirst)).toMatchObject({ count: 2 })
+    expect(memory.get('k')).toContain('"count":2')
+  })
+
   test('waits for the one before it', async () => {
     const { record } = observed((memory) => ({ set: async (...call) => await memory.set(...call) }))
     const counts = await Promise.all([1, 10, 100].map((added) => record.update(add(added))))
@@ -129,6 +138,24 @@ describe('a call that seems to fail', () => {
     await expect(record.update(add(1))).rejects.toMatchObject({ code: 'STORE_FAILED', cause: { message: 'full' } })
   })
 
+  test('is repeated only once', async () => {
+    const { record, set } = observed(() => ({ set: async () => Promise.reject(new Error('full')) }))
+    const retry = vi.fn()
+    await expect(record.update(add(1), { retry })).rejects.toMatchObject({ code: 'STORE_FAILED' })
+    expect([retry.mock.calls.length, set.mock.calls.length]).toEqual([1, 2])
+  })
+
+  test('passes on nothing of what was thrown but its name, message and code', async () => {
+    const thrown = Object.assign(new TypeError('full'), { code: 'OOM', command: ['SET', 'k', 'plaintext'] })
+    const failure = async (error: unknown) => {
+      const { record } = observed(() => ({ set: async () => Promise.reject(error) }))
+      return await Promise.resolve(record.update(add(1))).catch(({ cause }) => ({ ...cause, text: String(cause) }))
+    }
+    expect(await failure(thrown)).toEqual({ code: 'OOM', name: 'TypeError', text: 'TypeError: full' })
+    expect(await failure(new Error('full'))).toEqual({ name: 'Error', text: 'Error: full' })
+    expect(await failure('plaintext')).toEqual({ text: 'Error: string' })
+  })
+
   test('is recognised if it was a delete that was made', async () => {
     let calls = 0
     const { record } = observed((memory) => ({
@@ -142,6 +169,19 @@ describe('a call that seems to fail', () => {
     expect(await record.update(remove, { retry: () => undefined })).toBeUndefined()
     expect(calls).toBe(1)
   })
+})
+
+test('null stands for an absent value, as databases return it', async () => {
+  const { record } = observed((memory) => ({ get: async (key) => (await memory.get(key)) ?? (null as never) }))
+  expect(await record.read()).toBeUndefined()
+  expect(await record.update(add(1))).toMatchObject({ count: 1 })
+})
+
+test('a value that has not changed is not parsed again', async () => {
+  const { record, store } = observed()
+  await recordOver(store).update(add(5))
+  const first = await record.read()
+  expect(await record.read()).toBe(first)
 })
 
 describe('a call that takes too long', () => {
@@ -159,6 +199,32 @@ describe('a call that takes too long', () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(await update).toMatchObject({ code: 'STORE_FAILED', message: expect.stringContaining('within 200 ms') })
     expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('shows for how long the store has answered nothing', async () => {
+    const answers: (() => void)[] = []
+    const store: Store = {
+      ...createMemoryStore(),
+      get: () => new Promise((resolve) => answers.push(() => resolve(undefined))),
+    }
+    const record = recordOver(store, 200)
+    const read = () => void Promise.resolve(record.read()).catch(() => undefined)
+    const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+    expect(record.unansweredMs).toBe(0)
+    await pass(100)
+    read()
+    await pass(300)
+    expect(record.unansweredMs).toBe(300)
+    read()
+    await pass(100)
+    expect(record.unansweredMs).toBe(400)
+    // An answer to the first call shows that the store is there.
+    answers[0]?.()
+    await pass(50)
+    expect(record.unansweredMs).toBe(50)
+    answers[1]?.()
+    await pass(50)
+    expect(record.unansweredMs).toBe(0)
   })
 })
 

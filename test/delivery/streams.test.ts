@@ -374,6 +374,8 @@ describe('an end that the platform does not fetch goes to onLateReply', () => {
       { msgtype: 'stream', stream: { id: expect.any(String), content: '从前有座山', finish: true } },
       expect.objectContaining({ message: expect.objectContaining({ text: { content: '讲个故事' } }) }),
     )
+    // That is for a rest only.
+    expect(onLateReply.mock.calls[0]?.[1]).not.toHaveProperty('cutAt')
     expect(onError).not.toHaveBeenCalled()
     await handler.drain()
   })
@@ -466,6 +468,22 @@ describe('failures', () => {
       expect.anything(),
     )
     await readToEnd(a, first?.id ?? '')
+  })
+
+  test('a full store may evict a text that has ended, and none that grows', async () => {
+    const written: unknown[] = []
+    const memory = createMemoryStore()
+    const store: Store = {
+      ...memory,
+      set: (key, value, options) => {
+        const finish = /"finish":(true|false)/.exec(value)?.[1]
+        if (finish !== undefined) written.push(`${finish} ${options.evictable}`)
+        return memory.set(key, value, options)
+      },
+    }
+    const handler = handlerWith({ store, onMessage: () => pieces(['从前', '有座', '山'], 2000) })
+    await readToEnd(handler, (await ask(handler, question))?.id ?? '')
+    expect(new Set(written)).toEqual(new Set(['false false', 'true true']))
   })
 
   test('a lease that the store refuses is reported once, and the text grows on', async () => {

@@ -138,8 +138,9 @@ function selected(files: readonly VectorFile[], options: OptionValues): readonly
 function refuseUnknown(option: string, names: readonly string[], known: ReadonlySet<string>): void {
   const unknown = names.find((name) => !known.has(name))
   if (unknown === undefined) return
-  const all = [...known].join(', ')
-  const [en, zh] = known.size > 120 ? ['', ''] : [`; the known ones are ${all}`, `，可用的有 ${all}`]
+  const all = [...known]
+  const [en, zh] =
+    all.length > 120 ? ['', ''] : [`; the known ones are ${all.join(', ')}`, `，可用的有 ${all.join('、')}`]
   throw new UsageError({ en: `${option}: ${unknown} is unknown${en}`, zh: `${option}：没有 ${unknown}${zh}` })
 }
 

@@ -134,7 +134,8 @@ function summaryOf({ tries, refreshes, reply }: Sent) {
 function write(sent: Sent, findings: readonly Finding[], { terminal, language }: Invocation): void {
   sent.tries.forEach((one, index) => {
     const outcome = one.error === undefined ? String(one.status) : describeNoAnswer(one)[language]
-    terminal.note(`${index + 1}: ${outcome}, ${one.tookMs} ms`)
+    const [number, ms] = [index + 1, `${one.tookMs} ms`]
+    terminal.note({ en: `${number}: ${outcome}, ${ms}`, zh: `${number}：${outcome}，${ms}` }[language])
   })
   const count = sent.refreshes.length
   if (count > 0) terminal.note({ en: `${count} refresh pushes`, zh: `${count} 次刷新` }[language])

@@ -82,11 +82,11 @@ function typeOf(path: string, fields: MessageFields): string | undefined {
 /** Checks the name of a push. @throws UsageError the platform has no such push */
 function nameIn(platform: Platform, name: string): MessageKey<Platform> {
   if (isName(platform, name)) return name
-  const near = nearNames(name, namesOf(platform)).join(', ')
+  const near = nearNames(name, namesOf(platform))
   const hint =
-    near === ''
+    near.length === 0
       ? { en: 'send --list shows all names', zh: '用 send --list 查看全部名字' }
-      : { en: `did you mean ${near}?`, zh: `是不是 ${near}？` }
+      : { en: `did you mean ${near.join(', ')}?`, zh: `是不是 ${near.join('、')}？` }
   throw new UsageError({
     en: `--type: ${platform} has no push of that name; ${hint.en}`,
     zh: `--type：${platform} 没有这个名字的推送，${hint.zh}`,

@@ -95,7 +95,7 @@ function explained({ flag, note, counts, failures }: FlagTally, { language, widt
   const effect = WORDS.effect[language] + (noteText?.effect ?? WORDS.ordinaryEffect[language])
   const texts = [...(noteText === undefined ? [] : [noteText.description]), effect]
   return [
-    paint.red(`${name}: ${failures.length}/${total}`),
+    paint.red(`${name}${{ en: ': ', zh: '：' }[language]}${failures.length}/${total}`),
     ...texts.flatMap((text) => wrap(text, width - 2)).map((line) => `  ${line}`),
     ...failures.slice(0, SHOWN_FAILURES).flatMap((failure) => oneFailure(failure, { language, width, paint })),
     ...(more <= 0 ? [] : [language === 'zh' ? `  …另有 ${more} 个` : `  … and ${more} more`]),

@@ -8,6 +8,9 @@ const MAX_LIMIT_MS = 2000
 /** The minimum time limit of a store call, even if it makes every reply late because `deadlineMs` is short. */
 const MIN_LIMIT_MS = 100
 
+/** The options of an endpoint that its stores depend on. */
+type StoresOptions = Pick<Endpoint, 'store' | 'deadlineMs' | 'leaseMs' | 'uniqueName'>
+
 /** The stores of an endpoint. */
 export class Stores {
   /** The store that all processes share; by default one in this process. */
@@ -22,7 +25,7 @@ export class Stores {
    */
   fallback: LimitedStore | undefined
 
-  constructor({ store, deadlineMs, leaseMs, uniqueName }: Endpoint) {
+  constructor({ store, deadlineMs, leaseMs, uniqueName }: StoresOptions) {
     // At most half of the deadline, to leave time for `onMessage`. At most half of the lease: a claim and an answer
     // that follows at once are two calls, and the lease runs from the start of the first.
     const limitMs = Math.max(Math.min(MAX_LIMIT_MS, deadlineMs / 2, leaseMs / 2), MIN_LIMIT_MS)
