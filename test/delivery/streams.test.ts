@@ -481,8 +481,10 @@ describe('failures', () => {
         return memory.set(key, value, options)
       },
     }
-    const handler = handlerWith({ store, onMessage: () => pieces(['从前', '有座', '山'], 2000) })
-    await readToEnd(handler, (await ask(handler, question))?.id ?? '')
+    const handler = handlerWith({ store, onMessage: () => pieces(['从前', '有座', '山'], 1000) })
+    const first = await ask(handler, question)
+    await sleep(4000)
+    await ask(handler, refresh(first?.id ?? ''))
     expect(new Set(written)).toEqual(new Set(['false false', 'true true']))
   })
 
@@ -496,7 +498,8 @@ describe('failures', () => {
     const onError = vi.fn()
     const handler = handlerWith({ store, onMessage: () => pieces(['从前', '有座', '山'], 2000), onError })
     const first = await ask(handler, question)
-    expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('从前有座山')
+    await sleep(7000)
+    expect(await ask(handler, refresh(first?.id ?? ''))).toMatchObject({ content: '从前有座山', finish: true })
     expect(onError).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ code: 'STORE_FAILED' }),
       expect.anything(),
