@@ -26,7 +26,6 @@
 import { CallbackError } from '../../errors.ts'
 import { parseFieldsIfAny } from '../../messages/parse-message.ts'
 import { countsAsFailure } from '../../messages/push-rules.ts'
-import type { MaybePromise } from '../../stores/store.ts'
 import type { Endpoint } from '../prepare.ts'
 import type { Push } from '../push.ts'
 import { emptyAnswerTo, type Reply, toReply } from '../reply.ts'
@@ -153,9 +152,8 @@ export class Delivery {
       const claimed = record.hasFallback
         ? record.takeFallback()
         : record.update((entry) => claim(entry, this.#knowledge()))
-      if (isPromise(claimed) || !isRunningBy(claimed, this.#name)) {
-        return this.#waitFor(() => this.#claimAndRun(record, claimed))
-      }
+      // Otherwise the claim was made at once: what another delivery has written is always read first.
+      if (isPromise(claimed)) return this.#waitFor(() => this.#claimAndRun(record, claimed))
     }
     const run = this.#startRun()
     return this.#answerAtOnce(run.returned) ?? this.#waitFor(() => this.#finishRun(run))
@@ -189,9 +187,9 @@ export class Delivery {
    * Runs `onMessage` if this process gets the claim; otherwise follows the run of another process or replays its
    * answer.
    *
-   * @param claimed the claim that is being made, or what was found instead of it
+   * @param claimed the claim that is being made
    */
-  async #claimAndRun(record: PushRecord, claimed: MaybePromise<Stored>): Promise<void> {
+  async #claimAndRun(record: PushRecord, claimed: Promise<Stored>): Promise<void> {
     this.requests.startTimers()
     let entry = await this.#claim(record, claimed)
     if (entry?.state === 'answered') this.isReplay = true
@@ -204,7 +202,7 @@ export class Delivery {
    * Claims the push. If the store fails and `onStoreError` is `run`, this process runs the push without a claim. If it
    * fails at once, it is asked again first: a store that is full refuses every write, but still has the record.
    */
-  async #claim(record: PushRecord, claimed: MaybePromise<Stored>): Promise<Stored> {
+  async #claim(record: PushRecord, claimed: Promise<Stored>): Promise<Stored> {
     let failure: unknown
     try {
       return await this.#claimIfFree(record, await claimed)
