@@ -89,6 +89,18 @@ describe('route', () => {
     expect(await called(['Event', 'newer_thing'])).toBeUndefined()
   })
 
+  test('ignores the case of no other key', async () => {
+    const table = { TEXT: () => '<TEXT>' } as RouteTable
+    expect(await route(table)(parseMessage(push(['MsgType', 'text'])), context)).toBeUndefined()
+  })
+
+  test('does not take a message type for the group of an event, nor an event for one of its name', async () => {
+    const table = tableOf(['event.text', 'event.event'])
+    const called = (...fields: readonly [string, string][]) => route(table)(parseMessage(push(...fields)), context)
+    expect(await called(['MsgType', 'text'])).toBeUndefined()
+    expect(await called(['MsgType', 'event'], ['Event', 'subscribe'])).toBeUndefined()
+  })
+
   test('of two keys that differ in case takes the exact one', async () => {
     const called = (name: string) =>
       route(tableOf(['event.new', 'event.NEW']))(parseMessage(push(['MsgType', 'event'], ['Event', name])), context)
@@ -118,6 +130,13 @@ describe('route', () => {
       expect(await onClick(click('about'), official)).toBe('<about>')
       expect(await onClick(click('constructor'), official)).toBe('<constructor>')
       expect(await onClick(click(), official)).toBe('<undefined>')
+    })
+
+    test('ignores an entry that is undefined', async () => {
+      const entries = { help: undefined, default: () => '<other>' } as object
+      const table = { 'event.CLICK': entries } as RouteTable<'official-account'>
+      const official = context as CallbackContext<'official-account'>
+      expect(await route<'official-account'>(table)(click('help'), official)).toBe('<other>')
     })
 
     test('without a default, the push goes on to the next key', async () => {

@@ -234,3 +234,9 @@ test.each(['', '{', 'null', '{"content":"x"}', '{"content":1,"finish":true}'])(
     expect(() => readStreamEntry(value)).toThrow(expect.objectContaining({ code: 'STORE_FAILED' }))
   },
 )
+
+test('of a stream, a value in place of the name that took its end is ignored', () => {
+  const entry = { content: 'x', finish: true }
+  expect(readStreamEntry(JSON.stringify({ ...entry, takenBy: 5 }))).toEqual(entry)
+  expect(readStreamEntry(JSON.stringify({ ...entry, takenBy: 'me' }))).toEqual({ ...entry, takenBy: 'me' })
+})

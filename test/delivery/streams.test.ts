@@ -120,13 +120,37 @@ test('the same question again gets the same stream', async () => {
 })
 
 test('half of an emoji at the end of a piece waits for the other half', async () => {
-  const handler = handlerWith({ onMessage: () => pieces(['好😀'.slice(0, 2), '😀'.slice(1)], 60) })
+  const handler = handlerWith({ onMessage: () => pieces(['🙂你好😀'.slice(0, 5), '😀'.slice(1), '！'], 60) })
   const first = await ask(handler, question)
-  expect(first?.content).toBe('好')
-  expect((await readToEnd(handler, first?.id ?? '')).at(-1)).toBe('好😀')
+  expect(first?.content).toBe('🙂你好')
+  const contents = await readToEnd(handler, first?.id ?? '')
+  expect(new Set(contents)).toEqual(new Set(['🙂你好', '🙂你好😀', '🙂你好😀！']))
 })
 
 describe('a source', () => {
+  test('that begins with an empty piece has begun with the next one', async () => {
+    const handler = handlerWith({ onMessage: () => pieces(['', '从前', '有座山'], 100) })
+    expect(await ask(handler, question)).toMatchObject({ content: '从前', finish: false })
+  })
+
+  test('that has no piece ends at once', async () => {
+    const startedAt = performance.now()
+    expect(await ask(handlerWith({ onMessage: () => pieces([], 0) }), question)).toMatchObject({
+      content: '',
+      finish: true,
+    })
+    expect(performance.now() - startedAt).toBeLessThan(500)
+  })
+
+  test('that has ended is not ended again by maxRunMs', async () => {
+    const onError = vi.fn()
+    const handler = handlerWith({ maxRunMs: 1000, onMessage: () => pieces(['从前', '有座山'], 100), onError })
+    await ask(handler, question)
+    // Its end waits for the platform all the while.
+    await sleep(5000)
+    expect(onError).not.toHaveBeenCalled()
+  })
+
   test('that fails ends the stream with the text so far, and is reported', async () => {
     const onError = vi.fn()
     async function* broken() {
@@ -210,6 +234,58 @@ describe('two handlers over one store, as in two processes', () => {
     expect(contents.at(-1)).toBe('一二三')
     await a.drain()
     expect(onMessage).toHaveBeenCalledOnce()
+  })
+
+  test('the other one gets the text as it grows, also if it grows slowly', async () => {
+    const store = createMemoryStore()
+    const [a, b] = [
+      handlerWith({ store, leaseMs: 2000, onMessage: () => pieces(['一', '二', '三', '四'], 5000) }),
+      handlerWith({ store, leaseMs: 2000 }),
+    ]
+    const first = await ask(a, question)
+    await sleep(1000)
+    const seen: unknown[] = []
+    for (const ms of [0, 5000, 5000, 5000, 5000]) {
+      await sleep(ms)
+      const answer = await ask(b, refresh(first?.id ?? ''))
+      seen.push([answer?.content, answer?.finish])
+    }
+    expect(seen).toEqual([
+      ['', false],
+      ['一', false],
+      ['一二', false],
+      ['一二三', false],
+      ['一二三四', true],
+    ])
+  })
+
+  test('the one that made the text sends nothing late if the platform has fetched the end from the other', async () => {
+    const store = createMemoryStore()
+    const onLateReply = vi.fn()
+    const [a, b] = [
+      handlerWith({ store, onMessage: () => pieces(['从前', '有座山'], 1000), onLateReply }),
+      handlerWith({ store }),
+    ]
+    const first = await ask(a, question)
+    await sleep(3000)
+    for (let count = 0; count < 2; count++) {
+      expect(await ask(b, refresh(first?.id ?? ''))).toMatchObject({ content: '从前有座山', finish: true })
+    }
+    await sleep(30_000)
+    expect(onLateReply).not.toHaveBeenCalled()
+  })
+
+  test('a refresh push reads the lease of a stream, and no value of another program', async () => {
+    const memory = createMemoryStore()
+    for (const lease of ['{"owner":5}', 'x', '[]']) {
+      const a = handlerWith({ store: memory, onMessage: () => pieces(['从前', '有座山'], 2000) })
+      const first = await ask(a, question)
+      const foreign: Store = { ...memory, get: (key) => (key.endsWith(':lease') ? lease : memory.get(key)) }
+      const onError = vi.fn()
+      const b = handlerWith({ store: foreign, onError })
+      expect((await b(bot.push(refresh(first?.id ?? '')).toRequest(address))).status).toBe(500)
+      expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['STORE_FAILED'])
+    }
   })
 
   test('a stream whose process is gone ends with the text so far', async () => {
@@ -378,6 +454,19 @@ describe('an end that the platform does not fetch goes to onLateReply', () => {
     expect(onLateReply.mock.calls[0]?.[1]).not.toHaveProperty('cutAt')
     expect(onError).not.toHaveBeenCalled()
     await handler.drain()
+  })
+
+  test('where the platform asks once and then no more', async () => {
+    const onLateReply = vi.fn()
+    const handler = handlerWith({ onMessage: () => pieces(['从前', '有座', '山'], 1000), onLateReply })
+    const first = await ask(handler, question)
+    await sleep(500)
+    expect(await ask(handler, refresh(first?.id ?? ''))).toMatchObject({ finish: false })
+    await sleep(30_000)
+    expect(onLateReply).toHaveBeenCalledExactlyOnceWith(
+      { msgtype: 'stream', stream: { id: first?.id, content: '从前有座山', finish: true } },
+      expect.anything(),
+    )
   })
 
   test('if the whole text came at once, but too late', async () => {
@@ -615,6 +704,15 @@ describe('failures', () => {
     clearInterval(timer)
     expect(ticks).toBeGreaterThan(3)
   })
+})
+
+test('a message of another type that has the id of a stream is no refresh push', async () => {
+  const onMessage = vi.fn(() => pieces(['从前', '有座山'], 1000))
+  const handler = handlerWith({ onMessage })
+  const first = await ask(handler, question)
+  const second = await ask(handler, { ...question, text: { content: '另一个' }, stream: { id: first?.id } })
+  expect(second?.id).not.toBe(first?.id)
+  expect(onMessage).toHaveBeenCalledTimes(2)
 })
 
 test('the handler receives the refresh pushes of a stream that this package did not open', async () => {

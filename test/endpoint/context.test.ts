@@ -135,6 +135,12 @@ describe('onHandled', () => {
       { key: undefined, result: 'refused', status: 403, code: 'INVALID_SIGNATURE', attempt: undefined },
     ],
     [
+      'a push without a signature',
+      () => new Request(address, { method: 'POST', body: '<xml/>' }),
+      {},
+      { result: 'refused', status: 400, code: 'INVALID_SIGNATURE' },
+    ],
+    [
       'another method',
       () => new Request(address, { method: 'PUT' }),
       {},
@@ -150,6 +156,7 @@ describe('onHandled', () => {
     const reports = await reportsOf(request(), overrides)
     expect(reports).toEqual([expect.objectContaining(expected)])
     expect(reports[0]?.tookMs).toBeGreaterThanOrEqual(0)
+    expect(reports[0]?.tookMs).toBeLessThan(performance.now())
   })
 
   test('counts the attempts of a push', async () => {
@@ -222,6 +229,54 @@ describe('onError', () => {
       Array(2).fill(expect.stringMatching(/^wechat-callback: a URL check was refused: INVALID_SIGNATURE: .*explain$/)),
     )
     expect(lines.join()).not.toContain(credentials.token)
+  })
+
+  test.each<[string, () => Request, object]>([
+    ['a URL check, with onError', () => wecom.verification({ fault: 'forged' }).toRequest(address), {}],
+    [
+      'a GET without msg_signature',
+      () => new Request(`${address}&signature=1&timestamp=1713424427&nonce=1&echostr=1`),
+      { onError: undefined },
+    ],
+    [
+      'a GET without echostr',
+      () => new Request(`${address}&msg_signature=1&timestamp=1713424427&nonce=1`),
+      { onError: undefined },
+    ],
+    [
+      'a push with echostr',
+      () => {
+        const { query } = wecom.verification({ fault: 'forged' })
+        return new Request(`${address}&${query}`, { method: 'POST', body: '<xml/>' })
+      },
+      { onError: undefined },
+    ],
+  ])('writes nothing to the log for %s that is refused', async (_name, request, overrides) => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { options } = watchedOptions(overrides)
+    expect((await createFetchHandler(options)(request())).status).toBeGreaterThanOrEqual(400)
+    expect(log).not.toHaveBeenCalled()
+  })
+
+  test('writes only the error for a URL check that fails by the server itself', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { options } = watchedOptions({ onError: undefined, credentials: () => ({ ...credentials, token: '' }) })
+    expect((await createFetchHandler(options)(wecom.verification().toRequest(address))).status).toBe(500)
+    expect(log).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'INVALID_CREDENTIALS' }))
+  })
+
+  test('receives the account that the push belongs to in the capture, and no other', async () => {
+    const captures: unknown[] = []
+    const other = { token: 'other', encodingAESKey: 'A'.repeat(43), receiveId: 'wwother' }
+    const { options } = watchedOptions({
+      credentials: [other, credentials],
+      onMessage: () => Promise.reject(new Error('meant to fail')),
+      onError: (_error: unknown, { capture }: ErrorContext) => void captures.push(capture),
+    })
+    await createFetchHandler(options)(push.toRequest(address))
+    expect(captures).toEqual([
+      expect.objectContaining({ credentials: expect.objectContaining(credentials), otherCredentials: [] }),
+    ])
   })
 })
 

@@ -22,23 +22,39 @@ function handlerWith(overrides: Partial<CallbackOptions<'wecom'>>): ReturnType<t
 
 describe('options', () => {
   const good = { platform: 'wecom', credentials, onMessage: () => undefined } as const
-  test.each<[string, object | undefined]>([
-    ['no options', undefined],
-    ['no platform', { ...good, platform: undefined }],
-    ['an unknown platform', { ...good, platform: 'toString' }],
-    ['no handler', { ...good, onMessage: undefined }],
-    ['an onError that is not a function', { ...good, onError: true }],
-    ['plain mode for 企业微信', { ...good, mode: 'plain', credentials: { token: 't' } }],
-    ['compat mode for 开放平台', { ...good, platform: 'open-platform', mode: 'compat' }],
-    ['an unknown mode', { ...good, mode: 'secure' }],
-    ['a key in plain mode', { ...good, platform: 'mini-program', mode: 'plain' }],
-    ['a limit that is not a number', { ...good, maxBodyBytes: '1mb' }],
-    ['a negative tolerance', { ...good, toleranceSeconds: -1 }],
-    ['a clock that is a number', { ...good, now: 5 }],
-    ['a source of chance that is a text', { ...good, random: 'x' }],
-    ['a deadline that no timer can hold', { ...good, deadlineMs: 2 ** 31 }],
-  ])('%s is a TypeError when the handler is made', (_name, options) => {
-    expect(() => createFetchHandler(options as unknown as CallbackOptions)).toThrow(TypeError)
+  test.each<[string, object | null | undefined, RegExp]>([
+    ['no options', undefined, /^options: expected an object/],
+    ['null', null, /^options: expected an object/],
+    ['no platform', { ...good, platform: undefined }, /platform/],
+    ['an unknown platform', { ...good, platform: 'toString' }, /platform/],
+    ['no handler', { ...good, onMessage: undefined }, /^onMessage/],
+    ['an onError that is not a function', { ...good, onError: true }, /^onError/],
+    ['an onHandled that is not a function', { ...good, onHandled: true }, /^onHandled/],
+    ['plain mode for 企业微信', { ...good, mode: 'plain', credentials: { token: 't' } }, /mode/],
+    ['compat mode for 开放平台', { ...good, platform: 'open-platform', mode: 'compat' }, /mode/],
+    ['an unknown mode', { ...good, mode: 'secure' }, /mode/],
+    ['a key in plain mode', { ...good, platform: 'mini-program', mode: 'plain' }, /encodingAESKey/],
+    ['a source that only another handler trusts', { ...good, trustedSource: 'wechat-cloud-hosting' }, /^trustedSource/],
+    ['a limit that is not a number', { ...good, maxBodyBytes: '1mb' }, /^maxBodyBytes/],
+    ['a negative tolerance', { ...good, toleranceSeconds: -1 }, /^toleranceSeconds/],
+    ['a clock that is a number', { ...good, now: 5 }, /^now/],
+    ['a source of chance that is a text', { ...good, random: 'x' }, /^random/],
+    ['a deadline that no timer can hold', { ...good, deadlineMs: 2 ** 31 }, /^deadlineMs/],
+    ['a run that no timer can hold', { ...good, maxRunMs: 2 ** 31 }, /^maxRunMs/],
+    ['a lease without an end', { ...good, leaseMs: Number.POSITIVE_INFINITY }, /^leaseMs/],
+    ['attempts that are not given', { ...good, joinRetries: null }, /^joinRetries: expected true, false or/],
+    ['more attempts than ten', { ...good, joinRetries: { tries: 11 } }, /^joinRetries\.tries/],
+    ['attempts that no timer can hold together', { ...good, joinRetries: { tryMs: 2 ** 30 } }, /^joinRetries\.tryMs/],
+    ['a store that is null', { ...good, store: null }, /^store: expected an object with get\(\)/],
+  ])('%s is a TypeError that names it, when the handler is made', (_name, options, message) => {
+    const create = () => createFetchHandler(options as unknown as CallbackOptions)
+    expect(create).toThrow(TypeError)
+    expect(create).toThrow(message)
+  })
+
+  test('that are undefined are absent', () => {
+    const absent = { trustedSource: undefined, store: undefined, joinRetries: undefined, toleranceSeconds: undefined }
+    expect(createFetchHandler({ ...good, ...absent } as object as CallbackOptions)).toBeTypeOf('function')
   })
 
   test.each<[string, object]>([
@@ -257,6 +273,48 @@ test('half of an emoji is not a reply in JSON either', async () => {
   const platform = createPlatform({ ...accountOptions, format: 'json' })
   expect((await handler(platform.push(textPush).toRequest(address))).status).toBe(500)
   expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'INVALID_REPLY' }), expect.anything())
+})
+
+test('in safe mode a field named Encrypt in the message is a field like any other', async () => {
+  const onMessage = vi.fn(() => undefined)
+  const sent = wecom.push({ ...textPush, Encrypt: 'aGk=' } as never)
+  expect((await handlerWith({ onMessage })(sent.toRequest(address))).status).toBe(200)
+  expect(onMessage).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ Encrypt: 'aGk=' }), expect.anything())
+})
+
+test.each([
+  ['a package of the old 企业号 with its PackageId', '<AgentType>chat</AgentType><PackageId>12</PackageId>', '12'],
+  ['a message with a PackageId but no AgentType', '<PackageId>12</PackageId>', ''],
+  ['a package without a PackageId', '<AgentType>chat</AgentType>', ''],
+  [
+    'a package whose PackageId does not begin with a digit',
+    '<AgentType>chat</AgentType><PackageId>x12</PackageId>',
+    '',
+  ],
+  ['a package whose PackageId does not end with a digit', '<AgentType>chat</AgentType><PackageId>12x</PackageId>', ''],
+])('%s is acknowledged with %j', async (_name, fields, expected) => {
+  const sent = wecom.push(`<xml>${fields}</xml>`)
+  expect(await (await handlerWith({})(sent.toRequest(address))).text()).toBe(expected)
+})
+
+test.each([5, true, [], Symbol('x')])('a reply that is %s is refused with its type', async (result) => {
+  const onError = vi.fn()
+  const onMessage = (() => result) as never
+  expect((await handlerWith({ onMessage, onError })(push.toRequest(address))).status).toBe(500)
+  const message = expect.stringContaining(`got ${typeof result}`)
+  expect(onError.mock.calls).toEqual([[expect.objectContaining({ code: 'INVALID_REPLY', message }), expect.anything()]])
+})
+
+test('in plain mode a sealed push is refused in JSON too, however its field is spelt', async () => {
+  const options = { platform: 'mini-program', mode: 'plain', credentials: { token: 'AAAAA' }, now: () => NOW } as const
+  const { query } = createPlatform(options).push(textPush)
+  for (const name of ['Encrypt', 'encrypt']) {
+    const onError = vi.fn()
+    const handler = createFetchHandler({ ...options, onError, onMessage: () => undefined })
+    const body = JSON.stringify({ ToUserName: 'gh_1234567890ab', [name]: 'aGk=' })
+    expect((await handler(new Request(`${address}&${query}`, { method: 'POST', body }))).status).toBe(403)
+    expect(onError.mock.calls.map(([error]) => error.code)).toEqual(['MODE_MISMATCH'])
+  }
 })
 
 test('in plain mode a sealed push is refused, whatever is next to Encrypt', async () => {

@@ -72,6 +72,10 @@ const PUSHES: Readonly<Record<string, Case>> = {
     platform: 'wecom-suite',
     message: { msg_type: 'event', event: { event_type: 'bind' }, errcode: 0 },
   },
+  'a message of no kind to a suite, with a field of a reply to another push': {
+    platform: 'wecom-suite',
+    message: { ResultCode: 0 },
+  },
   'a message of no kind to a suite, with no field of a reply': { platform: 'wecom-suite', message: { modelid: 'M' } },
   'a message of no kind to 企业微信, which answers no hardware': { platform: 'wecom', message: { is_valid: true } },
   'a message to a bot with its id': { platform: 'wecom-bot', message: { msgid: '1' } },
