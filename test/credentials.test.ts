@@ -1,6 +1,7 @@
 /** Credentials that the class does not take, and the keys that are kept for those it does. Malformed ones are in errors.test.ts. */
+import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { generateEncodingAESKey, generateToken, WXBizMsgCrypt } from 'wechat-callback'
+import { decodeEncodingAESKey, generateEncodingAESKey, generateToken, WXBizMsgCrypt } from 'wechat-callback'
 import {
   createKeyCache,
   type PlainCredentials,
@@ -56,6 +57,12 @@ test('the error for a malformed value begins with its name', () => {
   expect(messageOf({ encodingAESKey: '' })).toMatch(/: encodingAESKey must be/)
   expect(messageOf({ previous: { token: '' } })).toMatch(/: previous\.token is empty/)
   expect(messageOf({ previous: { encodingAESKey: '' } })).toMatch(/: previous\.encodingAESKey must be/)
+})
+
+test('a decoded key shows neither its bytes nor its initialization vector', () => {
+  const decoded = decodeEncodingAESKey(credentials.encodingAESKey)
+  expect([inspect(decoded), JSON.stringify(decoded)]).toEqual(['{}', '{}'])
+  expect([decoded.key.length, decoded.iv.length]).toEqual([32, 16])
 })
 
 test('a list accepts each of its receivers, and only a list of one has a sole receiver', () => {

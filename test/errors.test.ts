@@ -304,6 +304,9 @@ describe('programming mistakes', () => {
       () => verifyMsgSignature('t', signedWith('t', null), undefined as unknown as string),
     ],
     ['a plain verification without a token', 'token', () => verifyPlainSignature('', signedWith('', null))],
+    ['a token that is missing', 'token', () => computeSignature(undefined as unknown as string, '1', '2')],
+    ['a nonce that is null', 'nonce', () => computeSignature('t', '1', null as unknown as string)],
+    ['a ciphertext that is a number', 'encrypt', () => computeSignature('t', '1', '2', 1 as unknown as string)],
     ['a part of the signature that is a number', 'timestamp', () => computeSignature('t', 1 as unknown as string, '2')],
     [
       'a nonce that is a number',

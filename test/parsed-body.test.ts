@@ -44,6 +44,10 @@ describe('an envelope is read', () => {
     expect(parseEnvelope({ Encrypt: 'aGk=', list })).toEqual({ encrypt: 'aGk=', format: 'json' })
   })
 
+  test('next to bytes, which are no fields', () => {
+    expect(parseEnvelope({ Encrypt: 'aGk=', raw: Buffer.alloc(20_000) })).toEqual({ encrypt: 'aGk=', format: 'json' })
+  })
+
   test('but not if Encrypt is in an object that occurs twice', () => {
     const inner = { Encrypt: 'b28=' }
     expect(() => parseEnvelope({ Encrypt: 'aGk=', list: [{ inner }, { inner }] })).toThrow(invalid)

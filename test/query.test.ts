@@ -58,14 +58,19 @@ describe('a raw query', () => {
     },
   )
 
-  test.each(['nonce&nonce=1', 'nonce&timestamp=1&nonce=2', 'nonce=1&other', '?nonce=1', '??nonce=1', 'nonce=1=2&'])(
-    'is split as by URLSearchParams: %s',
-    (text) => {
-      expect(valuesOf(new CallbackQuery(text))).toEqual(
-        valuesOf(new CallbackQuery(new URLSearchParams(queryPart(text)))),
-      )
-    },
-  )
+  test.each([
+    'nonce&nonce=1',
+    'nonce&timestamp=1&nonce=2',
+    'nonce=1&other',
+    '?nonce=1',
+    '??nonce=1',
+    'nonce=1=2&',
+    'a=1&nonce=2',
+    '=&nonce=1',
+    'a&b=1&nonce=2',
+  ])('is split as by URLSearchParams: %s', (text) => {
+    expect(valuesOf(new CallbackQuery(text))).toEqual(valuesOf(new CallbackQuery(new URLSearchParams(queryPart(text)))))
+  })
 })
 
 test.each([
