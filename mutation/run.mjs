@@ -134,7 +134,8 @@ function toMutant({ fileName, status, location: { start, end }, replacement = ''
   const from = oneLine(lines.join('\n').slice(start.column - 1))
   const to = oneLine(replacement)
   const id = [file, start.line, start.column, from, to].join('\n')
-  const isKilled = status === 'Killed' || status === 'Timeout'
+  // A RuntimeError: with the mutant, a file of the tests cannot even be loaded.
+  const isKilled = status === 'Killed' || status === 'Timeout' || status === 'RuntimeError'
   return [{ id, file, lineNumber: start.line, line, from, to, status, isKilled }]
 }
 
@@ -165,7 +166,7 @@ function report() {
 function printRow(name, own) {
   const count = (/** @type {readonly string[]} */ statuses) =>
     own.filter(({ status }) => statuses.includes(status)).length
-  const killed = count(['Killed', 'Timeout'])
+  const killed = own.filter(({ isKilled }) => isKilled).length
   const share = `${killed} (${((100 * killed) / own.length).toFixed(1)} %)`
   console.log(
     `| ${[name, own.length, share, count(['Timeout']), count(['Survived']), count(['NoCoverage'])].join(' | ')} |`,

@@ -203,3 +203,12 @@ test('an error quotes nothing of the text', () => {
     expect(() => readPlatformJson(text)).toThrow(/^not valid JSON$/)
   }
 })
+
+test.each(['"', '["', '{"a":1,"', '["\\\\"'])(
+  'a string without its end is refused, however long it is, after %j',
+  (beginning) => {
+    const text = `${beginning}${'a'.repeat(1000)}1234567890123456789`
+    expect(() => readPlatformJson(text)).toThrow(SyntaxError)
+    expect(() => readExactJson(text)).toThrow(SyntaxError)
+  },
+)
